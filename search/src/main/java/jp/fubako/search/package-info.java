@@ -1,0 +1,2 @@
+/** Public API of the search library. */
+package jp.fubako.search;

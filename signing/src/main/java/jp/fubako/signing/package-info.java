@@ -1,0 +1,2 @@
+/** Public API of the signing library. */
+package jp.fubako.signing;
