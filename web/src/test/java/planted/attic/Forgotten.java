@@ -1,0 +1,4 @@
+package planted.attic;
+
+/** Lives in a package that is no feature. */
+public class Forgotten {}

@@ -1,0 +1,2 @@
+/** One planted violation of each rule of the house; never shipped. */
+package planted;
