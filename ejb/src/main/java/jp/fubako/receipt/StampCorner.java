@@ -1,0 +1,11 @@
+package jp.fubako.receipt;
+
+/** Where the 収受印 stands on the copy. */
+public enum StampCorner {
+  TOP_RIGHT,
+  TOP_LEFT,
+  BOTTOM_RIGHT,
+  BOTTOM_LEFT,
+  /** no stamped copy is made */
+  NONE
+}

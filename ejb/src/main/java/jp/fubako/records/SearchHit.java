@@ -1,0 +1,11 @@
+package jp.fubako.records;
+
+import java.util.List;
+
+/**
+ * One document found.
+ *
+ * @param item the catalogue's row, read from the database now
+ * @param title 件名 in pieces
+ */
+public record SearchHit(ItemRow item, List<TextFragment> title, List<HitSnippet> snippets) {}

@@ -1,0 +1,9 @@
+package jp.fubako.records;
+
+/** Order of search results. */
+public enum SortOrder {
+  RELEVANCE,
+  NEWEST,
+  OLDEST,
+  NUMBER
+}

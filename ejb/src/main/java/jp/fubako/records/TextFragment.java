@@ -1,0 +1,4 @@
+package jp.fubako.records;
+
+/** A piece of text; {@code hit} pieces are to be marked. Never markup. */
+public record TextFragment(String text, boolean hit) {}
