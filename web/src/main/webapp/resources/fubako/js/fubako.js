@@ -1,0 +1,142 @@
+/* Enhances what works without it: sheets, kept texts, expired sessions, double submits, keys. */
+(function () {
+  'use strict';
+  var $ = window.jQuery;
+  function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
+  function store(key, value) {
+    try { if (value === undefined) { return sessionStorage.getItem(key); }
+      if (value === null) { sessionStorage.removeItem(key); } else { sessionStorage.setItem(key, value); } } catch (e) { /* storage may be off */ }
+    return null;
+  }
+
+  /* 1. sheets */
+  document.addEventListener('click', function (event) {
+    var opener = event.target.closest('[data-opens]');
+    if (opener && opener.getAttribute('aria-disabled') !== 'true') {
+      var sheet = document.getElementById(opener.dataset.opens);
+      if (sheet && sheet.showModal && !sheet.open) {
+        sheet.showModal();
+        var first = sheet.querySelector('[data-first]');
+        if (first) { first.focus(); }
+      }
+    }
+    var closer = event.target.closest('[data-closes]');
+    if (closer) { document.getElementById(closer.dataset.closes).close(); }
+    if (event.target.tagName === 'DIALOG') { event.target.close(); }
+    all('details.who[open], details.thumb-more[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) { menu.open = false; }
+    });
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') { all('details.who[open], details.thumb-more[open]').forEach(function (menu) { menu.open = false; menu.querySelector('summary').focus(); }); }
+  });
+
+  /* 2. texts that must survive an expired session */
+  function keepKey(field) { return 'keep:' + location.pathname + location.search + ':' + (field.dataset.keep || field.id); }
+  function restore() {
+    all('[data-keep]').forEach(function (field) {
+      var kept = store(keepKey(field));
+      if (kept && !field.value) { field.value = kept; }
+    });
+  }
+  document.addEventListener('input', function (event) {
+    if (event.target.dataset && 'keep' in event.target.dataset) { store(keepKey(event.target), event.target.value || null); }
+  });
+  function forget() { all('[data-keep]').forEach(function (field) { store(keepKey(field), null); }); }
+
+  /* 3. the session is over: say so where the person is */
+  function reconnect() {
+    var sheet = document.getElementById('reconnect');
+    if (!sheet || sheet.open) { return; }
+    document.getElementById('reconnectLink').href = location.href;
+    all('dialog[open]').forEach(function (open) { open.close(); });
+    sheet.showModal();
+  }
+
+  /* 4. after every partial answer */
+  function marks() {
+    all('.field').forEach(function (field) {
+      var error = field.querySelector('.field-error');
+      var control = error && error.id ? document.getElementById(error.id.replace(/Error$/, '')) : null;
+      var shown = error && error.textContent.trim() !== '';
+      if (!control) { control = field.querySelector('input, select, textarea'); }
+      if (!control) { return; }
+      if (shown) {
+        control.setAttribute('aria-invalid', 'true');
+        if (error.id) { control.setAttribute('aria-describedby', error.id); }
+      } else if (control.getAttribute('aria-invalid')) { control.removeAttribute('aria-invalid'); }
+    });
+  }
+  var title = document.title;
+  function focusErrors(first) {
+    var error = document.querySelector('#notices .notice-error');
+    document.title = error ? document.body.dataset.errorTitle + title : title;
+    var open = document.querySelector('dialog[open]');
+    all('.sheet-notices').forEach(function (slot) { slot.textContent = ''; });
+    if (error && open) {
+      var slot = open.querySelector('.sheet-notices');
+      if (slot) {
+        slot.appendChild(error.cloneNode(true));
+        var invalid = open.querySelector('[aria-invalid]');
+        (invalid || slot.firstChild).focus();
+      }
+    } else if (error) { error.focus(); if (!first) { error.scrollIntoView({ block: 'center' }); } }
+  }
+  function settled() { marks(); restore(); focusErrors(false); document.dispatchEvent(new CustomEvent('fubako:settled')); }
+  if ($) {
+    $(document).on('pfAjaxComplete', function (event, xhr) {
+      if (xhr && xhr.status === 401) { reconnect(); return; }
+      if (xhr && xhr.responseText && xhr.responseText.indexOf('<redirect') > 0) { forget(); return; }
+      setTimeout(settled, 0);
+    });
+    $(document).on('pfAjaxError', function (event, xhr) { if (xhr && xhr.status === 401) { reconnect(); } });
+  }
+
+  /* 5. one submit per click */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'true';
+    setTimeout(function () { delete form.dataset.sent; }, 4000);
+  });
+  window.addEventListener('pageshow', function () { all('form[data-sent]').forEach(function (form) { delete form.dataset.sent; }); });
+
+  /* 6. keys: every element with data-key; none commits, all can be switched off */
+  function keysOff() { try { return localStorage.getItem('keys') === 'off'; } catch (e) { return false; } }
+  function step(by) {
+    var links = all('[data-row]');
+    if (!links.length) { return; }
+    var at = links.indexOf(document.activeElement);
+    var next = links[Math.max(0, Math.min(links.length - 1, at + by))];
+    next.focus(); next.scrollIntoView({ block: 'nearest' });
+  }
+  document.addEventListener('keydown', function (event) {
+    if (keysOff() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) { return; }
+    if (event.target.closest('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) { return; }
+    if (event.key === 'j') { step(1); } else if (event.key === 'k') { step(-1); }
+    else {
+      var target = all('[data-key]').find(function (each) { return each.dataset.key === event.key && each.offsetParent !== null; });
+      if (!target) { return; }
+      if (target.matches('input')) { target.focus(); target.select(); } else { target.click(); }
+    }
+    event.preventDefault();
+  });
+  document.addEventListener('change', function (event) {
+    if (event.target.id === 'keysOn') { try { localStorage.setItem('keys', event.target.checked ? 'on' : 'off'); } catch (e) { /* storage may be off */ } }
+  });
+
+  /* 7. quiet saving of drafts */
+  var timer = 0, dirty = false;
+  function save() { var button = document.querySelector('[data-autosave]'); if (dirty && button) { dirty = false; button.click(); } }
+  document.addEventListener('input', function (event) {
+    if (!event.target.closest('[data-autosaved]')) { return; }
+    dirty = true; clearTimeout(timer); timer = setTimeout(save, 2500);
+  });
+  document.addEventListener('visibilitychange', function () { if (document.hidden) { save(); } });
+
+  function start() {
+    marks(); restore(); focusErrors(true);
+    var on = document.getElementById('keysOn'); if (on) { on.checked = !keysOff(); }
+  }
+  if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', start); } else { start(); }
+})();
