@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import jp.fubako.shared.OfficeClock;
+import jp.fubako.shared.PageOf;
 import jp.fubako.shared.Verdict;
 import jp.fubako.shared.Wareki;
 
@@ -111,6 +112,20 @@ public class FormatView {
       return "OVERDUE";
     }
     return days <= 3 ? "SOON" : "LATER";
+  }
+
+  /** Number of the page, from 1. */
+  public int pageNumber(PageOf<?> page) {
+    return page.limit() == 0 ? 1 : page.offset() / page.limit() + 1;
+  }
+
+  /** How many pages there are. */
+  public long pageCount(PageOf<?> page) {
+    return page.limit() == 0 ? 1 : Math.max(1, Math.ceilDiv(page.total(), page.limit()));
+  }
+
+  public boolean hasMore(PageOf<?> page) {
+    return page.hasMore();
   }
 
   private static long daysBetween(LocalDate from, LocalDate to) {

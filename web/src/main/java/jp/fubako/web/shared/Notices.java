@@ -26,8 +26,7 @@ public final class Notices {
 
   /** Why it was refused. */
   public static void refused(Verdict.Refused refused) {
-    add(
-        FacesMessage.SEVERITY_ERROR, Texts.refusal(refused.reason().key(), refused.args()));
+    add(FacesMessage.SEVERITY_ERROR, Texts.refusal(refused.reason().key(), refused.args()));
   }
 
   private static void add(FacesMessage.Severity severity, String text) {

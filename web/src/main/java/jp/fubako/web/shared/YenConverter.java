@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import java.text.NumberFormat;
 import java.text.Normalizer;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

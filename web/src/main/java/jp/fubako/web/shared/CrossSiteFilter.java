@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Headers of every answer, and a second fence against forged requests: an unsafe request that the
+ * A second fence against forged requests, behind the view state's token: an unsafe request that the
  * browser itself calls cross-site is refused (Fetch Metadata).
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class SafeHeadersFilter extends HttpFilter {
+public class CrossSiteFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -23,14 +23,11 @@ public class SafeHeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("X-Frame-Options", "DENY");
     if (!SAFE.contains(request.getMethod())
         && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
+    } else {
+      chain.doFilter(request, response);
     }
-    chain.doFilter(request, response);
   }
 }
