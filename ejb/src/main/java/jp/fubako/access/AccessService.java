@@ -1,0 +1,103 @@
+package jp.fubako.access;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.fubako.audit.AuditEvent;
+import jp.fubako.audit.AuditService;
+import jp.fubako.audit.Audited;
+import jp.fubako.organisation.Duty;
+import jp.fubako.organisation.OrganisationService;
+import jp.fubako.organisation.PostKind;
+import jp.fubako.shared.OfficeClock;
+import jp.fubako.shared.RefusedException;
+
+/** Who is calling and what he may read. */
+@Audited
+@Stateless
+public class AccessService {
+
+  @Inject private AccountRepository accounts;
+  @Inject private OrganisationService organisation;
+  @Inject private AuditService audit;
+  @Inject private OfficeClock clock;
+  @Inject private ClientAddress client;
+  @Resource private SessionContext session;
+
+  /**
+   * The person who calls, with the duties of today.
+   *
+   * @throws RefusedException {@link AccessRefusal#NOT_SIGNED_IN}
+   */
+  public Caller caller() {
+    return callerIfAny()
+        .orElseThrow(() -> new RefusedException(AccessRefusal.NOT_SIGNED_IN));
+  }
+
+  /** The person who calls; empty for timers, after-commit work and before login. */
+  public Optional<Caller> callerIfAny() {
+    var principal = session.getCallerPrincipal();
+    return principal == null
+        ? Optional.empty()
+        : accounts.find(principal.getName()).filter(LoginAccount::enabled).map(this::caller);
+  }
+
+  private Caller caller(LoginAccount account) {
+    var today = clock.today();
+    var personId = account.personId();
+    var duties = personId == null ? List.<Duty>of() : organisation.dutiesOf(personId, today);
+    var person = personId == null ? null : organisation.person(personId, today).orElse(null);
+    var roles = roles(account.roles(), duties);
+    return new Caller(
+        person == null ? null : personId,
+        account.username(),
+        person == null ? account.username() : person.name(),
+        person == null ? account.username() : person.familyName(),
+        roles,
+        duties,
+        ReaderTokens.of(person == null ? null : personId, duties, roles),
+        client.address());
+  }
+
+  /** Roles that were given, and those that follow from today's duties. */
+  static Set<Role> roles(Set<Role> given, List<Duty> duties) {
+    var roles = EnumSet.noneOf(Role.class);
+    roles.addAll(given);
+    for (var duty : duties) {
+      if (duty.kind().executive()) {
+        roles.add(Role.EXECUTIVE);
+      }
+      if (duty.kind() == PostKind.SECTION_HEAD) {
+        roles.add(Role.SECTION_HEAD);
+      }
+    }
+    return roles;
+  }
+
+  /** The one access decision: whether the caller may read an item with these tokens. */
+  public boolean mayRead(Caller caller, Set<String> itemTokens) {
+    return ReaderTokens.intersect(caller.readerTokens(), itemTokens);
+  }
+
+  /**
+   * Changes the caller's own password.
+   *
+   * @throws RefusedException when the present password is wrong or the new one is too weak
+   */
+  public void changePassword(char[] present, char[] next) {
+    var caller = caller();
+    var account = accounts.locked(caller.username());
+    if (!Passwords.matches(present, account.passwordHash())) {
+      throw new RefusedException(AccessRefusal.PASSWORD_WRONG);
+    }
+    PasswordPolicy.check(next, present, caller).orThrow();
+    account.changePassword(Passwords.hash(next), clock.now());
+    audit.record(
+        AuditEvent.of("access.changePassword", caller.personId()).with("account", caller.username()));
+  }
+}

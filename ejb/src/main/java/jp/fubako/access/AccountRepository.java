@@ -1,0 +1,33 @@
+package jp.fubako.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Login accounts. */
+@ApplicationScoped
+class AccountRepository {
+
+  @PersistenceContext(unitName = "fubako")
+  private EntityManager em;
+
+  public Optional<LoginAccount> find(String username) {
+    return em
+        .createQuery(
+            "select a from LoginAccount a left join fetch a.roles where a.username = :username",
+            LoginAccount.class)
+        .setParameter("username", username)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public LoginAccount locked(String username) {
+    return em.find(LoginAccount.class, username, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  public void add(LoginAccount account) {
+    em.persist(account);
+  }
+}

@@ -1,0 +1,20 @@
+package jp.fubako.organisation;
+
+import jp.fubako.shared.Refusal;
+
+/** Why a question to the organisation cannot be answered. */
+public enum OrganisationRefusal implements Refusal {
+  /** No such matter in the rules of that day. */
+  UNKNOWN_MATTER,
+  /** The decider depends on the amount, and none is given. */
+  AMOUNT_NEEDED,
+  /** An amount below zero. */
+  AMOUNT_NEGATIVE,
+  /** No authority rules are in force on that day. */
+  NO_RULES;
+
+  @Override
+  public String feature() {
+    return "organisation";
+  }
+}

@@ -1,0 +1,65 @@
+package jp.fubako.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The organisation and its rules in memory, by day, as long as their edition in the database is the
+ * same. The entities kept here are detached and only read.
+ */
+@ApplicationScoped
+class Town {
+
+  private static final int DAYS_KEPT = 60;
+
+  private record Picture(
+      UUID edition,
+      Chart.Content content,
+      AuthorityTable.Content authority,
+      Map<LocalDate, Chart> charts) {}
+
+  @Inject private OrganisationRepository repository;
+
+  private volatile Picture picture;
+
+  public Chart chart(LocalDate on) {
+    var present = present();
+    if (present.charts().size() > DAYS_KEPT) {
+      present.charts().clear();
+    }
+    return present.charts().computeIfAbsent(on, day -> new Chart(present.content(), day));
+  }
+
+  /** The person today, or with his last words when he has left. */
+  public Optional<PersonRow> person(UUID id, LocalDate today) {
+    return chart(today)
+        .person(id)
+        .or(
+            () ->
+                present().content().people().stream()
+                    .filter(p -> p.id().equals(id))
+                    .findFirst()
+                    .map(Person::rowWithoutPost));
+  }
+
+  public AuthorityTable authority(LocalDate on) {
+    return new AuthorityTable(present().authority(), on);
+  }
+
+  private Picture present() {
+    var edition = repository.edition();
+    var known = picture;
+    if (known == null || !known.edition().equals(edition)) {
+      known =
+          new Picture(
+              edition, repository.contentToKeep(), repository.authorityToKeep(), new ConcurrentHashMap<>());
+      picture = known;
+    }
+    return known;
+  }
+}
