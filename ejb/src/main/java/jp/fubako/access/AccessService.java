@@ -35,8 +35,7 @@ public class AccessService {
    * @throws RefusedException {@link AccessRefusal#NOT_SIGNED_IN}
    */
   public Caller caller() {
-    return callerIfAny()
-        .orElseThrow(() -> new RefusedException(AccessRefusal.NOT_SIGNED_IN));
+    return callerIfAny().orElseThrow(() -> new RefusedException(AccessRefusal.NOT_SIGNED_IN));
   }
 
   /** The person who calls; empty for timers, after-commit work and before login. */
@@ -98,6 +97,7 @@ public class AccessService {
     PasswordPolicy.check(next, present, caller).orThrow();
     account.changePassword(Passwords.hash(next), clock.now());
     audit.record(
-        AuditEvent.of("access.changePassword", caller.personId()).with("account", caller.username()));
+        AuditEvent.of("access.changePassword", caller.personId())
+            .with("account", caller.username()));
   }
 }

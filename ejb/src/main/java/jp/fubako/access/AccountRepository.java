@@ -14,8 +14,7 @@ class AccountRepository {
   private EntityManager em;
 
   public Optional<LoginAccount> find(String username) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a from LoginAccount a left join fetch a.roles where a.username = :username",
             LoginAccount.class)
         .setParameter("username", username)

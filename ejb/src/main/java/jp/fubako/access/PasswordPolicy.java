@@ -24,10 +24,32 @@ final class PasswordPolicy {
   /** Words around which guesses are built; what is left beside them must be long enough itself. */
   private static final List<String> WORDS =
       List.of(
-          "password", "passw0rd", "fubako", "mamurogawa", "yamagata", "mogami", "shinjo", "yakuba",
-          "qwertyuiop", "qwerty", "asdfghjkl", "zxcvbnm", "1234567890", "123456789", "0123456789",
-          "letmein", "welcome", "admin", "sakura", "japan", "tohoku", "reiwa", "2024", "2025",
-          "2026", "2027");
+          "password",
+          "passw0rd",
+          "fubako",
+          "mamurogawa",
+          "yamagata",
+          "mogami",
+          "shinjo",
+          "yakuba",
+          "qwertyuiop",
+          "qwerty",
+          "asdfghjkl",
+          "zxcvbnm",
+          "1234567890",
+          "123456789",
+          "0123456789",
+          "letmein",
+          "welcome",
+          "admin",
+          "sakura",
+          "japan",
+          "tohoku",
+          "reiwa",
+          "2024",
+          "2025",
+          "2026",
+          "2027");
 
   private PasswordPolicy() {}
 

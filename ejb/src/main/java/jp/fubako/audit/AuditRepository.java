@@ -58,8 +58,7 @@ class AuditRepository {
   }
 
   public List<AuditEntry> find(AuditFilter filter, int offset, int limit) {
-    return bound(
-            filter, "select e from AuditEntry e", " order by e.idx desc", AuditEntry.class)
+    return bound(filter, "select e from AuditEntry e", " order by e.idx desc", AuditEntry.class)
         .setFirstResult(offset)
         .setMaxResults(limit)
         .getResultList();

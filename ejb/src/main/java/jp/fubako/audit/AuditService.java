@@ -44,8 +44,7 @@ public class AuditService {
 
   private void append(AuditEvent event, boolean refused, Actor actor) {
     var head = repository.lockedHead();
-    var entry =
-        AuditEntry.following(head.size(), head.hash(), event, refused, actor, clock.now());
+    var entry = AuditEntry.following(head.size(), head.hash(), event, refused, actor, clock.now());
     repository.append(entry);
     head.advance(entry);
   }
@@ -53,8 +52,7 @@ public class AuditService {
   /** The trail, newest first. */
   public PageOf<AuditRow> trail(AuditFilter filter, int offset, int limit) {
     var bounded = PageOf.boundedLimit(limit);
-    var rows =
-        repository.find(filter, offset, bounded).stream().map(AuditEntry::row).toList();
+    var rows = repository.find(filter, offset, bounded).stream().map(AuditEntry::row).toList();
     return new PageOf<>(rows, repository.count(filter), offset, bounded);
   }
 

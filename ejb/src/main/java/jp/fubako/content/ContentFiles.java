@@ -160,8 +160,7 @@ class ContentFiles {
         digest.update(buffer, 0, n);
         size += n;
       }
-      return size == named.size()
-          && HexFormat.of().formatHex(digest.digest()).equals(named.hash());
+      return size == named.size() && HexFormat.of().formatHex(digest.digest()).equals(named.hash());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,7 +22,8 @@ class ContentRepository {
   /** Joins the caller's transaction, or has its own when there is none. */
   @Transactional
   public void remember(StoredContent stored) {
-    em.createNativeQuery("insert ignore into content_blob (hash, size, created_at) values (?, ?, ?)")
+    em.createNativeQuery(
+            "insert ignore into content_blob (hash, size, created_at) values (?, ?, ?)")
         .setParameter(1, stored.hash())
         .setParameter(2, stored.size())
         .setParameter(3, clock.now())

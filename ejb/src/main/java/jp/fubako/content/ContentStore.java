@@ -13,8 +13,8 @@ import java.nio.file.Path;
  * The content store: {@code $FUBAKO_DATA/content/ab/cd/<sha256>}.
  *
  * <p>Whatever {@code put} returned is on the disk, whatever happens next: written to {@code tmp},
- * forced, renamed, and the directory forced. A crash in between leaves only a file in {@code tmp} or
- * one that no row names; both are harmless. The row in {@code content_blob} joins the caller's
+ * forced, renamed, and the directory forced. A crash in between leaves only a file in {@code tmp}
+ * or one that no row names; both are harmless. The row in {@code content_blob} joins the caller's
  * transaction.
  */
 @ApplicationScoped

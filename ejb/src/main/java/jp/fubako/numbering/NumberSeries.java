@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** The counter of one kind, symbol and year. Advanced by one statement, never through this class. */
+/**
+ * The counter of one kind, symbol and year. Advanced by one statement, never through this class.
+ */
 @Entity
 @Table(name = "number_series")
 class NumberSeries {

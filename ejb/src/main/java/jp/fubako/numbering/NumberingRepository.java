@@ -20,8 +20,7 @@ class NumberingRepository {
   private EntityManager em;
 
   public Optional<NumberRule> rule(NumberKind kind, LocalDate on) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r from NumberRule r where r.kind = :kind and r.validFrom <= :on"
                 + " and (r.validTo is null or r.validTo >= :on) order by r.validFrom desc",
             NumberRule.class)

@@ -57,8 +57,7 @@ final class AuthorityTable {
     return List.copyOf(matters.values());
   }
 
-  AuthorityRuling rule(
-      String matterCode, Long amountYen, Set<Reservation> declared, Chart chart) {
+  AuthorityRuling rule(String matterCode, Long amountYen, Set<Reservation> declared, Chart chart) {
     var ofMatter = rules.stream().filter(r -> r.matterCode().equals(matterCode)).toList();
     var rule = applicable(ofMatter, matterCode, amountYen);
     var raised =

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * 組織図: the whole organisation as valid on one day, in memory. Built by one query per table, so
- * that no question costs a query per row.
+ * 組織図: the whole organisation as valid on one day, in memory. Built by one query per table, so that
+ * no question costs a query per row.
  */
 final class Chart {
 
@@ -92,10 +92,7 @@ final class Chart {
   }
 
   List<UnitRow> below(UUID unitId) {
-    return units.values().stream()
-        .filter(u -> unitId.equals(u.parentId()))
-        .map(this::row)
-        .toList();
+    return units.values().stream().filter(u -> unitId.equals(u.parentId())).map(this::row).toList();
   }
 
   /** Those who hold a post in the unit or below it, highest first, each person once. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.audit.Audited;
 import jp.fubako.shared.OfficeClock;
@@ -126,5 +125,4 @@ public class OrganisationService {
   public List<Holder> actingFor(UUID postId, LocalDate on) {
     return town.chart(on).actingFor(postId);
   }
-
 }

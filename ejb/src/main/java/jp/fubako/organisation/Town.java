@@ -57,7 +57,10 @@ class Town {
     if (known == null || !known.edition().equals(edition)) {
       known =
           new Picture(
-              edition, repository.contentToKeep(), repository.authorityToKeep(), new ConcurrentHashMap<>());
+              edition,
+              repository.contentToKeep(),
+              repository.authorityToKeep(),
+              new ConcurrentHashMap<>());
       picture = known;
     }
     return known;

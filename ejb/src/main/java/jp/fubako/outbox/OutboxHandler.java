@@ -1,8 +1,8 @@
 package jp.fubako.outbox;
 
 /**
- * Does the work of one topic. Called at least once for each message, outside any transaction, in the
- * order of ids except for retries; must do no harm when called again.
+ * Does the work of one topic. Called at least once for each message, outside any transaction, in
+ * the order of ids except for retries; must do no harm when called again.
  */
 public interface OutboxHandler {
 

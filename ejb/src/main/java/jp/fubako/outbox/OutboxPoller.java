@@ -147,7 +147,8 @@ public class OutboxPoller {
 
   private boolean note(OutboxMessage message, long fence, Exception failure) {
     var attempts = message.attempts() + 1;
-    var state = attempts >= OutboxService.MOST_ATTEMPTS ? MessageState.PARKED : MessageState.WAITING;
+    var state =
+        attempts >= OutboxService.MOST_ATTEMPTS ? MessageState.PARKED : MessageState.WAITING;
     LOG.warn(
         "outbox {} {} for {} failed, attempt {}{}",
         message.topic(),

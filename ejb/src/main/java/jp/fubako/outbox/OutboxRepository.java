@@ -136,8 +136,7 @@ class OutboxRepository {
 
   @Transactional
   public List<OutboxState.Topic> state() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select m.topic, sum(case when m.state = WAITING then 1 else 0 end),"
                 + " sum(case when m.state = PARKED then 1 else 0 end),"
                 + " min(case when m.state = WAITING then m.createdAt else null end),"

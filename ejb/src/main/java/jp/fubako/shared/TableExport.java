@@ -103,7 +103,9 @@ public final class TableExport {
 
   private static String sheetName(String title) {
     var name = NOT_IN_SHEET_NAMES.matcher(title).replaceAll(" ").strip();
-    return name.isEmpty() ? "Sheet1" : name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME));
+    return name.isEmpty()
+        ? "Sheet1"
+        : name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME));
   }
 
   /** Full-width characters count twice. */
