@@ -1,0 +1,15 @@
+package jp.fubako.approval;
+
+import java.util.UUID;
+
+/**
+ * 承認・決裁 of one step.
+ *
+ * @param stepId the step
+ * @param routeVersion what the page saw, {@link DecisionDetail#routeVersion}
+ * @param requestKey made by the page; the same key is performed once
+ * @param comment may be empty; stays with the record
+ * @param pin opens the caller's own key; the caller of the service wipes it
+ */
+public record DecideStep(
+    UUID stepId, long routeVersion, UUID requestKey, String comment, char[] pin) {}

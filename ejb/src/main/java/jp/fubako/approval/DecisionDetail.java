@@ -1,0 +1,76 @@
+package jp.fubako.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.fubako.shared.Verdict;
+
+/**
+ * All a decision page needs.
+ *
+ * @param routeVersion to be sent back with the action
+ * @param steps of the current round, in order
+ * @param oldSteps of older rounds (旧版)
+ * @param myStepId the step the caller may act on now, or null
+ * @param verdicts for each action, whether it is open to the caller now and why not
+ * @param history everything that was done, oldest first
+ * @param sheetFileId the current sheet's file in the records
+ * @param sheetHash content of its newest revision
+ * @param keyReady the caller has a key to seal with
+ */
+public record DecisionDetail(
+    UUID subjectId,
+    UUID routeId,
+    long routeVersion,
+    int round,
+    RouteState state,
+    String title,
+    String number,
+    String drafter,
+    String drafterPost,
+    String section,
+    boolean urgent,
+    LocalDate dueOn,
+    Long amount,
+    String levelName,
+    String reason,
+    String article,
+    Instant startedAt,
+    Instant decidedAt,
+    List<StepRow> steps,
+    List<StepRow> oldSteps,
+    UUID myStepId,
+    StepKind myStepKind,
+    Map<RouteAction, Verdict> verdicts,
+    List<HistoryRow> history,
+    UUID sheetFileId,
+    String sheetHash,
+    List<OldSheet> oldSheets,
+    boolean keyReady) {
+
+  public DecisionDetail {
+    steps = List.copyOf(steps);
+    oldSteps = List.copyOf(oldSteps);
+    verdicts = Map.copyOf(verdicts);
+    history = List.copyOf(history);
+    oldSheets = List.copyOf(oldSheets);
+  }
+
+  public boolean may(RouteAction action) {
+    return verdicts.containsKey(action) && verdicts.get(action).isAllowed();
+  }
+
+  /**
+   * One act.
+   *
+   * @param action bundle key part: SUBMIT, APPROVE, DECIDE, SEND_BACK, REJECT, WITHDRAW, SCRAP,
+   *     RESUBMIT, MARK_READ
+   */
+  public record HistoryRow(
+      int round, Instant at, String action, String name, String postTitle, String words) {}
+
+  /** The sheet of an older round with its signatures. */
+  public record OldSheet(int round, UUID fileId, String hash) {}
+}

@@ -1,0 +1,32 @@
+package jp.fubako.approval;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Sends a subject on its way.
+ *
+ * @param subjectId id of the record item
+ * @param subjectKind e.g. PROPOSAL
+ * @param title 件名
+ * @param urgent 至急
+ * @param dueOn may be null
+ * @param amount yen; may be null
+ * @param files number of attachments
+ * @param drafterPostId the post in which the drafter acts
+ * @param plan the route that the drafter saw
+ * @param sheetFileId the sheet's file in the records
+ * @param sheetHash the unsealed sheet's content
+ */
+public record StartApproval(
+    UUID subjectId,
+    String subjectKind,
+    String title,
+    boolean urgent,
+    LocalDate dueOn,
+    Long amount,
+    int files,
+    UUID drafterPostId,
+    RoutePlan plan,
+    UUID sheetFileId,
+    String sheetHash) {}

@@ -1,0 +1,40 @@
+package jp.fubako.approval;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A step as shown.
+ *
+ * @param round 1 for the first submission
+ * @param superseded 旧版: belongs to an older round and counts no more
+ * @param stage from 0; lines of one stage run side by side
+ * @param line from 0 within the stage
+ * @param position from 0 within the line
+ * @param holderName who acted, otherwise who holds the post now as far as known; empty when vacant
+ * @param actedAt null until done
+ * @param words comment or reason; empty
+ * @param mark 代 or empty
+ * @param mine the caller holds it and may act now
+ */
+public record StepRow(
+    UUID id,
+    int round,
+    boolean superseded,
+    int stage,
+    int line,
+    int position,
+    StepKind kind,
+    StepState state,
+    UUID postId,
+    String unitName,
+    String postTitle,
+    String holderName,
+    PlanReason why,
+    String reason,
+    String article,
+    Instant activatedAt,
+    Instant actedAt,
+    String words,
+    String mark,
+    boolean mine) {}

@@ -1,0 +1,18 @@
+package jp.fubako.drafting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Enters a dispatch in the 発送簿.
+ *
+ * @param note e.g. tracking number; may be empty
+ */
+public record Dispatch(
+    UUID id,
+    long version,
+    UUID requestKey,
+    DispatchMethod method,
+    LocalDate dispatchedOn,
+    String addressee,
+    String note) {}
