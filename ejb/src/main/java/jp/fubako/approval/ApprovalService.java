@@ -19,7 +19,7 @@ public class ApprovalService {
   }
 
   /** A new round after a return; the older rounds are kept as 旧版. */
-  public UUID restart(RestartApproval command, OpenedKey key) {
+  public UUID restart(StartApproval command, OpenedKey key) {
     throw new UnsupportedOperationException();
   }
 

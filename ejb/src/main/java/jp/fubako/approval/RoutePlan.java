@@ -51,6 +51,7 @@ public record RoutePlan(
    * @param personId the person; null when the step belongs to whoever holds the post
    * @param unitName unit of the post
    * @param postTitle e.g. 課長
+   * @param fullTitle with the unit, e.g. 総務課長
    * @param holderName who holds it on the day of planning; empty when vacant
    * @param why code of the reason
    * @param reason sentence from the rule; may be empty
@@ -64,18 +65,13 @@ public record RoutePlan(
       UUID personId,
       String unitName,
       String postTitle,
+      String fullTitle,
       String holderName,
       PlanReason why,
       String reason,
       String article,
       boolean skipped,
-      String cell) {
-
-    /** The title as it stands above a seal: with the section for posts of other sections. */
-    public String fullTitle() {
-      return postTitle.startsWith(unitName) ? postTitle : unitName + postTitle;
-    }
-  }
+      String cell) {}
 
   /** A remark; the text stands under {@code why.approval.<code>}. */
   public record PlanNote(PlanReason code, List<String> args) {

@@ -29,6 +29,7 @@ public record StepRow(
     UUID postId,
     String unitName,
     String postTitle,
+    String fullTitle,
     String holderName,
     PlanReason why,
     String reason,
