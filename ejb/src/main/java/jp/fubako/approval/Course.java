@@ -55,8 +55,7 @@ final class Course {
     int last = deciders.getFirst().stage();
     return steps.stream()
         .filter(s -> s.blocks() && s.state() != StepState.SKIPPED)
-        .allMatch(
-            s -> s.cell() != null && (s.stage() < last || s.kind() == StepKind.DECISION));
+        .allMatch(s -> s.cell() != null && (s.stage() < last || s.kind() == StepKind.DECISION));
   }
 
   private List<RouteStep> deciders() {
@@ -103,11 +102,7 @@ final class Course {
   }
 
   private List<Integer> linesOf(int stage) {
-    return steps.stream()
-        .filter(s -> s.stage() == stage)
-        .map(RouteStep::line)
-        .distinct()
-        .toList();
+    return steps.stream().filter(s -> s.stage() == stage).map(RouteStep::line).distinct().toList();
   }
 
   private boolean joined(int stage) {

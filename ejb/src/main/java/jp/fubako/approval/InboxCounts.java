@@ -1,6 +1,8 @@
 package jp.fubako.approval;
 
-/** How many wait in each tab; {@code urgent} and {@code overdue} count within todo + concurrence. */
+/**
+ * How many wait in each tab; {@code urgent} and {@code overdue} count within todo + concurrence.
+ */
 public record InboxCounts(
     long todo, long concurrence, long read, long returned, long urgent, long overdue) {
 

@@ -17,7 +17,8 @@ import jp.fubako.organisation.PostRow;
  * @param drafterName his name
  * @param ruling who decides by the rule
  * @param ownLine posts above the drafter in his own section, bottom-up
- * @param ruledHead head of the section named by the rule, when it is not the drafter's own; else null
+ * @param ruledHead head of the section named by the rule, when it is not the drafter's own; else
+ *     null
  * @param executives 町長, 副町長, 教育長 as far as they exist
  * @param consults who must be asked by the rule
  * @param addedConsults whom the drafter wants to ask

@@ -18,12 +18,13 @@ import java.util.UUID;
 import jp.fubako.shared.Verdict;
 
 /**
- * 回議の経路: the way of one subject to its decision. It is born when the drafter submits, goes
- * through the steps of its plan one stage after the other, and ends with one decision or without
- * one. When it is sent back it waits with the drafter; his next submission is a new round with a new
- * sheet, and what was approved before is kept but counts no more.
+ * 回議の経路: the way of one subject to its decision. It is born when the drafter submits, goes through
+ * the steps of its plan one stage after the other, and ends with one decision or without one. When
+ * it is sent back it waits with the drafter; his next submission is a new round with a new sheet,
+ * and what was approved before is kept but counts no more.
  *
- * <p>Touches no container: the service locks its row, asks {@link #may}, sets the seal, and performs.
+ * <p>Touches no container: the service locks its row, asks {@link #may}, sets the seal, and
+ * performs.
  */
 @Entity
 @Table(name = "route")
@@ -149,8 +150,7 @@ class Route {
           step.kind() == StepKind.DECISION
               ? Verdict.allowed()
               : Verdict.refused(ApprovalRefusal.NOT_THE_DECIDER);
-      default ->
-          step.blocks() ? Verdict.allowed() : Verdict.refused(ApprovalRefusal.ONLY_TO_READ);
+      default -> step.blocks() ? Verdict.allowed() : Verdict.refused(ApprovalRefusal.ONLY_TO_READ);
     };
   }
 
@@ -159,9 +159,7 @@ class Route {
       var by = course().decision();
       return Verdict.refused(ApprovalRefusal.ALREADY_DECIDED, by.actedName(), by.actedAt());
     }
-    return state.ended()
-        ? Verdict.refused(ApprovalRefusal.ROUTE_ENDED, state)
-        : Verdict.allowed();
+    return state.ended() ? Verdict.refused(ApprovalRefusal.ROUTE_ENDED, state) : Verdict.allowed();
   }
 
   private Verdict returnedMeanwhile() {

@@ -48,7 +48,13 @@ class RouteAct {
   protected RouteAct() {}
 
   RouteAct(
-      Route route, String action, UUID stepId, Actor actor, String title, String words, Instant at) {
+      Route route,
+      String action,
+      UUID stepId,
+      Actor actor,
+      String title,
+      String words,
+      Instant at) {
     this.id = UUID.randomUUID();
     this.route = route;
     this.seq = route.actCount() + 1;

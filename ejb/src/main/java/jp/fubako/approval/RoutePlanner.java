@@ -15,8 +15,8 @@ import jp.fubako.organisation.ConsultKind;
 import jp.fubako.organisation.PostKind;
 
 /**
- * Lays a route: 起案者 → 係長 → 課長補佐 → 課長 → 合議 (side by side) → 審査 → 副町長 → decider, as far as the
- * rule asks for (domain RT-01, RT-02, RT-04). One planner makes one plan.
+ * Lays a route: 起案者 → 係長 → 課長補佐 → 課長 → 合議 (side by side) → 審査 → 副町長 → decider, as far as the rule
+ * asks for (domain RT-01, RT-02, RT-04). One planner makes one plan.
  */
 final class RoutePlanner {
 
@@ -161,8 +161,7 @@ final class RoutePlanner {
   }
 
   private boolean otherSectionDecides() {
-    return facts.ruledHead() != null
-        && decider.post().id().equals(facts.ruledHead().post().id());
+    return facts.ruledHead() != null && decider.post().id().equals(facts.ruledHead().post().id());
   }
 
   private PlannedStep ownStep(Seat seat, List<Seat> higher) {
@@ -228,7 +227,9 @@ final class RoutePlanner {
   /** 副町長 sees what the mayor decides. */
   private void beforeMayor() {
     var deputy = facts.executives().get(PostKind.VICE_MAYOR);
-    if (decider.post().kind() != PostKind.MAYOR || deputy == null || !asked.add(deputy.post().id())) {
+    if (decider.post().kind() != PostKind.MAYOR
+        || deputy == null
+        || !asked.add(deputy.post().id())) {
       return;
     }
     var step =

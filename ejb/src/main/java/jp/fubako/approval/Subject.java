@@ -60,7 +60,12 @@ class Subject {
    * @param headPostId the head of the section, who may withdraw and scrap; null if there is none
    */
   record Drafter(
-      Actor actor, UUID postId, String title, UUID sectionId, String sectionName, UUID headPostId) {}
+      Actor actor,
+      UUID postId,
+      String title,
+      UUID sectionId,
+      String sectionName,
+      UUID headPostId) {}
 
   Subject(StartApproval c, Drafter drafter) {
     this.subjectId = c.subjectId();

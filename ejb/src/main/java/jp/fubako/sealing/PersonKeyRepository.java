@@ -25,8 +25,7 @@ class PersonKeyRepository {
   }
 
   private Optional<PersonKey> active(UUID personId, LockModeType lock) {
-    return em
-        .createQuery("select k from PersonKey k where k.activePersonId = :p", PersonKey.class)
+    return em.createQuery("select k from PersonKey k where k.activePersonId = :p", PersonKey.class)
         .setParameter("p", personId)
         .setLockMode(lock)
         .getResultStream()

@@ -7,7 +7,8 @@ import jp.fubako.signing.VerificationReport;
 /**
  * The verification of a sealed file.
  *
- * @param verdict UNCHANGED, PERMITTED_ADDITIONS, UNSIGNED, CHANGED_AFTER_SIGNING, BROKEN, UNREADABLE
+ * @param verdict UNCHANGED, PERMITTED_ADDITIONS, UNSIGNED, CHANGED_AFTER_SIGNING, BROKEN,
+ *     UNREADABLE
  * @param good nothing but permitted additions, and every signer was certified by this office
  * @param sha256 of the file
  * @param seals in the order in which they were set

@@ -207,12 +207,7 @@ public class SealingService {
   public String seal(String pdfHash, String fieldName, Seal seal, OpenedKey key) {
     var request =
         new SealRequest(
-            fieldName,
-            seal.postTitle(),
-            key.familyName(),
-            seal.at(),
-            seal.reason(),
-            seal.mark());
+            fieldName, seal.postTitle(), key.familyName(), seal.at(), seal.reason(), seal.mark());
     try {
       return content.put(SIGNER.sign(content.read(pdfHash), request, key.key())).hash();
     } catch (ContentDamagedException e) {
