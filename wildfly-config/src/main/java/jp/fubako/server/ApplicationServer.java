@@ -94,7 +94,17 @@ final class ApplicationServer {
     Files.createDirectories(base.resolve("tmp"));
     Files.copy(settings.ear(), deployment(""));
     Files.createFile(deployment(".dodeploy"));
+    Trees.delete(temporary());
+    Files.createDirectories(temporary());
     Certificate.ensure(settings);
+  }
+
+  /**
+   * Uploaded documents pass through here; the system's folder for temporary files is open to
+   * everybody.
+   */
+  private Path temporary() {
+    return settings.work().resolve("tmp");
   }
 
   private Path deployment(String suffix) {
@@ -114,6 +124,7 @@ final class ApplicationServer {
     command.add("-Duser.language=ja");
     command.add("-Duser.country=JP");
     command.add("-Djava.awt.headless=true");
+    command.add("-Djava.io.tmpdir=" + temporary());
     command.add("-Djava.net.preferIPv4Stack=true");
     command.add("-Djboss.modules.system.pkgs=org.jboss.byteman");
     // limits for whatever is deserialised in this process

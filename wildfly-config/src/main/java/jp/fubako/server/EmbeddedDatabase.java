@@ -45,6 +45,12 @@ final class EmbeddedDatabase {
     secrets = new Secrets(settings.keys());
   }
 
+  /** Ends a database that a killed launcher left running in this data folder. */
+  static void stopOrphan(Settings settings) {
+    var database = new EmbeddedDatabase(settings);
+    ChildProcess.stopOrphan(database.pidFile, database.tables.toString(), PATIENCE);
+  }
+
   DatabaseAddress address() {
     return new DatabaseAddress(
         "jdbc:mariadb://127.0.0.1:" + port + "/fubako",

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,9 @@ final class Installation implements AutoCloseable {
   /** Makes the folders and takes the lock. */
   static Installation open(Settings settings, Console console) {
     try {
+      var ownerOnly =
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+      Files.createDirectories(settings.data(), ownerOnly);
       for (var name : List.of("content", "index", "work", "log")) {
         Files.createDirectories(settings.data().resolve(name));
       }
@@ -50,6 +54,17 @@ final class Installation implements AutoCloseable {
       }
       Files.deleteIfExists(ready(settings));
       return new Installation(settings, console, channel, lock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends whatever still runs on the data folder and deletes it. */
+  static void erase(Settings settings) {
+    ApplicationServer.stopOrphan(settings);
+    EmbeddedDatabase.stopOrphan(settings);
+    try {
+      Trees.delete(settings.data());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

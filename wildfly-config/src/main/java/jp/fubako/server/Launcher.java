@@ -126,6 +126,10 @@ public final class Launcher {
   }
 
   private int startInBackground(String command) {
+    if (settings.fresh()) {
+      stop();
+      Installation.erase(settings);
+    }
     try {
       Files.createDirectories(settings.logs());
     } catch (IOException e) {
@@ -166,7 +170,7 @@ public final class Launcher {
         .stringPropertyNames()
         .forEach(
             name -> {
-              if (name.startsWith("fubako.")) {
+              if (name.startsWith("fubako.") && !name.equals("fubako.fresh")) {
                 own.add("-D" + name + "=" + System.getProperty(name));
               }
             });

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param heapMegabytes upper bound of the server's heap
  * @param javaOptions further options for the server's JVM, separated by blanks
  * @param demo fill an empty installation with the demo town
+ * @param fresh delete the data folder before a start in the background; for tests
  */
 public record Settings(
     Path home,
@@ -32,7 +33,8 @@ public record Settings(
     int databasePort,
     int heapMegabytes,
     String javaOptions,
-    boolean demo) {
+    boolean demo,
+    boolean fresh) {
 
   private static final int HTTP_PORT = 8080;
   private static final int HTTPS_PORT = 8443;
@@ -60,7 +62,8 @@ public record Settings(
         value("db.port").map(Integer::parseInt).orElse(DATABASE_PORT + offset),
         value("heap").map(Integer::parseInt).orElse(1024),
         value("java.opts").orElse(""),
-        value("demo").map(Boolean::parseBoolean).orElse(false));
+        value("demo").map(Boolean::parseBoolean).orElse(false),
+        value("fresh").map(Boolean::parseBoolean).orElse(false));
   }
 
   /**
