@@ -23,26 +23,6 @@ final class ApplicationServer {
 
   private static final Duration START = Duration.ofMinutes(10);
   private static final Duration STOP = Duration.ofSeconds(45);
-  private static final List<String> EXPORTS =
-      List.of(
-          "java.desktop/sun.awt",
-          "java.naming/com.sun.jndi.ldap",
-          "java.naming/com.sun.jndi.url.ldap",
-          "java.naming/com.sun.jndi.url.ldaps",
-          "jdk.naming.dns/com.sun.jndi.dns");
-  private static final List<String> OPENS =
-      List.of(
-          "java.base/java.lang",
-          "java.base/java.lang.invoke",
-          "java.base/java.lang.reflect",
-          "java.base/java.io",
-          "java.base/java.net",
-          "java.base/java.security",
-          "java.base/java.util",
-          "java.base/java.util.concurrent",
-          "java.management/javax.management",
-          "java.naming/javax.naming");
-
   private final Settings settings;
   private final DatabaseAddress database;
   private final Path base;
@@ -114,28 +94,7 @@ final class ApplicationServer {
   private List<String> command() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-    command.add("-D[Fubako]");
-    command.add("-Xms128m");
-    command.add("-Xmx" + settings.heapMegabytes() + "m");
-    command.add("-XX:MaxMetaspaceSize=512m");
-    command.add("-XX:+ExitOnOutOfMemoryError");
-    command.add("-Dfile.encoding=UTF-8");
-    command.add("-Duser.timezone=Asia/Tokyo");
-    command.add("-Duser.language=ja");
-    command.add("-Duser.country=JP");
-    command.add("-Djava.awt.headless=true");
-    command.add("-Djava.io.tmpdir=" + temporary());
-    command.add("-Djava.net.preferIPv4Stack=true");
-    command.add("-Djboss.modules.system.pkgs=org.jboss.byteman");
-    // limits for whatever is deserialised in this process
-    command.add("-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000");
-    command.add("--add-modules=java.se");
-    EXPORTS.forEach(p -> command.add("--add-exports=" + p + "=ALL-UNNAMED"));
-    OPENS.forEach(p -> command.add("--add-opens=" + p + "=ALL-UNNAMED"));
-    command.add("--enable-native-access=ALL-UNNAMED");
-    if (Runtime.version().feature() >= 23) {
-      command.add("--sun-misc-unsafe-memory-access=allow");
-    }
+    command.addAll(JavaOptions.forServer(settings.heapMegabytes(), temporary()));
     if (!settings.javaOptions().isBlank()) {
       command.addAll(List.of(settings.javaOptions().strip().split("\\s+")));
     }

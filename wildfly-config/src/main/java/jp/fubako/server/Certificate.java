@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,35 +24,12 @@ final class Certificate {
       return;
     }
     var fresh = file.resolveSibling("tls.new");
-    var command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin/keytool").toString(),
-            "-genkeypair",
-            "-alias",
-            "server",
-            "-keyalg",
-            "EC",
-            "-groupname",
-            "secp256r1",
-            "-storetype",
-            "PKCS12",
-            "-keystore",
-            fresh.toString(),
-            "-storepass:env",
-            "FUBAKO_TLS_PASSWORD",
-            "-dname",
-            "CN=localhost",
-            "-ext",
-            "san=dns:localhost,ip:127.0.0.1",
-            "-validity",
-            "825");
-    var environment = Map.of("FUBAKO_TLS_PASSWORD", password(settings));
     var log = settings.logs().resolve("console.log");
+    var pidFile = settings.work().resolve("keytool.pid");
+    var environment = Map.of("FUBAKO_TLS_PASSWORD", password(settings));
     try {
       Files.deleteIfExists(fresh);
-      var keytool =
-          ChildProcess.start(
-              command, environment, settings.keys(), log, settings.work().resolve("keytool.pid"));
+      var keytool = ChildProcess.start(command(fresh), environment, settings.keys(), log, pidFile);
       if (keytool.onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue() != 0) {
         throw new StartFailure("tls.failed", keytool.lastLines(10));
       }
@@ -59,6 +37,18 @@ final class Certificate {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> command(Path keystore) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin/keytool").toString());
+    var options =
+        "-genkeypair -alias server -keyalg EC -groupname secp256r1 -storetype PKCS12"
+            + " -storepass:env FUBAKO_TLS_PASSWORD -dname CN=localhost -validity 825"
+            + " -ext san=dns:localhost,ip:127.0.0.1";
+    command.addAll(List.of(options.split(" ")));
+    command.addAll(List.of("-keystore", keystore.toString()));
+    return command;
   }
 
   static Map<String, String> environment(Settings settings) {
