@@ -1,0 +1,50 @@
+package jp.fubako.search.text;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** Real workers for the tests, from the classes just compiled. */
+final class Pools {
+
+  private static final Path DEBIAN_FONT =
+      Path.of("/usr/share/fonts/truetype/bizud-gothic/BIZUDGothic-Regular.ttf");
+
+  private Pools() {}
+
+  static WorkerSettings settings(Path temporary) {
+    var target = Path.of("target").toAbsolutePath();
+    var settings = WorkerSettings.standard(target.resolve("worker"), temporary, DEBIAN_FONT);
+    return new WorkerSettings(
+        settings.java(),
+        target.resolve("classes") + File.pathSeparator + settings.classPath(),
+        temporary,
+        1,
+        settings.heapMegabytes(),
+        settings.font(),
+        settings.soffice(),
+        settings.tesseract(),
+        settings.limits());
+  }
+
+  static void needFont() {
+    Assumptions.assumeTrue(
+        Files.isReadable(DEBIAN_FONT), "fonts-morisawa-bizud-gothic is not installed");
+  }
+
+  /** What lies in workers' job folders; must be nothing between two requests. */
+  static long filesInJobFolders(Path temporary) throws IOException {
+    try (var all = Files.walk(temporary)) {
+      return all.filter(path -> path.getParent().getFileName().toString().equals("job")).count();
+    }
+  }
+
+  static <T> T done(Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Done<T> done) {
+      return done.value();
+    }
+    throw new AssertionError(outcome.toString());
+  }
+}
