@@ -3,7 +3,7 @@
 
 -- Files that must lie in the content store, by SHA-256.
 create table content_blob (
-  hash char(64) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
+  hash varchar(64) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
   size bigint not null,
   created_at datetime(6) not null,
   primary key (hash)
@@ -23,8 +23,8 @@ create table audit_entry (
   actor_post varchar(200) not null,
   client varchar(100) not null,
   canonical longtext character set utf8mb4 collate utf8mb4_bin not null,
-  prev char(64) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
-  hash char(64) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
+  prev varchar(64) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
+  hash varchar(64) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
   primary key (idx),
   unique key audit_entry_hash (hash),
   key audit_entry_object (object_id, idx),
@@ -35,7 +35,7 @@ create table audit_entry (
 create table audit_head (
   id int not null,
   size bigint not null,
-  hash char(64) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
+  hash varchar(64) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
   primary key (id),
   constraint audit_head_only_one check (id = 1)
 );
