@@ -16,7 +16,12 @@ public record FoldedText(String text, int[] starts) {
 
   /** Offset in the original at which the folded span that ends before {@code end} ends. */
   public int originalEnd(String original, int end) {
-    int last = starts[end];
+    int next = end;
+    // a character that folds to several (㈱) is taken whole
+    while (end > 0 && next < text.length() && starts[next] == starts[end - 1]) {
+      next++;
+    }
+    int last = starts[next];
     // spaces that folding dropped between two characters belong to neither
     while (last > 0 && Character.isWhitespace(original.charAt(last - 1))) {
       last--;

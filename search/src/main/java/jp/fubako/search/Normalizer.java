@@ -21,7 +21,10 @@ public final class Normalizer {
   private static final char DASH = '-';
 
   /** Folded form of BMP characters that fold to one other BMP character; 0 where it is not so. */
-  private final char[] simple = new char[0x10000];
+  private final char[] simple;
+
+  /** The same for cleaning. */
+  private final char[] simpleClean;
 
   private final Map<Integer, Integer> variants;
 
@@ -30,7 +33,8 @@ public final class Normalizer {
    */
   public Normalizer(Map<Integer, Integer> more) {
     variants = CharacterTables.variants(more);
-    fillSimple();
+    simple = simple(true);
+    simpleClean = simple(false);
   }
 
   /** Folds with the built-in tables. */
@@ -53,16 +57,18 @@ public final class Normalizer {
     return new Run(s, false).fold().text();
   }
 
-  private void fillSimple() {
-    for (int c = 1; c < simple.length; c++) {
+  private char[] simple(boolean full) {
+    var table = new char[0x10000];
+    for (int c = 1; c < table.length; c++) {
       if (Character.isSurrogate((char) c) || isMark(c) || isSpace(c) || isDropped(c)) {
         continue;
       }
-      String folded = foldOne(Character.toString(c), true);
-      if (folded.length() == 1) {
-        simple[c] = folded.charAt(0);
+      String folded = foldOne(Character.toString(c), full);
+      if (folded.length() == 1 && (full || unify(folded.charAt(0)) != DASH)) {
+        table[c] = folded.charAt(0);
       }
     }
+    return table;
   }
 
   /** One character with its marks. */
@@ -145,6 +151,7 @@ public final class Normalizer {
   private final class Run {
     private final String in;
     private final boolean full;
+    private final char[] table;
     private char[] out;
     private int[] starts;
     private int size;
@@ -153,6 +160,7 @@ public final class Normalizer {
     Run(String in, boolean full) {
       this.in = in;
       this.full = full;
+      this.table = full ? simple : simpleClean;
       out = new char[in.length() + 16];
       starts = new int[in.length() + 17];
     }
@@ -161,8 +169,9 @@ public final class Normalizer {
       int at = 0;
       while (at < in.length()) {
         char c = in.charAt(at);
-        if (full && simple[c] != 0 && (at + 1 == in.length() || in.charAt(at + 1) < 0x300)) {
-          put(simple[c], at++);
+        // a character of the table is no mark, so that this one stands alone
+        if (table[c] != 0 && (at + 1 == in.length() || table[in.charAt(at + 1)] != 0)) {
+          put(table[c], at++);
         } else {
           at = slow(at);
         }
@@ -185,8 +194,8 @@ public final class Normalizer {
       while (next < in.length() && isMark(in.codePointAt(next))) {
         next += Character.charCount(in.codePointAt(next));
       }
-      if (full && next == end && c < 0x10000 && simple[c] != 0) {
-        put(simple[c], at);
+      if (next == end && c < 0x10000 && table[c] != 0) {
+        put(table[c], at);
         return end;
       }
       String folded = foldOne(joined(at, next), full);
