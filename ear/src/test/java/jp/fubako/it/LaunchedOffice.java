@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An installation with a data folder of its own, driven through the launcher's command line as an operator does. What the
- * launcher says is kept beside the folder, in {@code <folder>.log}.
+ * An installation with a data folder of its own, driven through the launcher's command line as an
+ * operator does. What the launcher says is kept beside the folder, in {@code <folder>.log}.
  */
 public final class LaunchedOffice {
 
@@ -42,7 +42,8 @@ public final class LaunchedOffice {
     line.add(command);
     var builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data + ".log")));
-    // the tests in the container name their database by the environment; an installation of its own has its own
+    // the tests in the container name their database by the environment; an installation of its own
+    // has its own
     builder.environment().keySet().removeIf(name -> name.startsWith("FUBAKO_"));
     try {
       return builder.start().waitFor();
