@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -65,18 +66,30 @@ public final class WordAnalyzer extends Analyzer {
       var term = stream.addAttribute(CharTermAttribute.class);
       var offset = stream.addAttribute(OffsetAttribute.class);
       var increment = stream.addAttribute(PositionIncrementAttribute.class);
+      var speech = stream.addAttribute(PartOfSpeechAttribute.class);
       stream.reset();
       int position = -1;
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
         String surface = cleaned.substring(offset.startOffset(), offset.endOffset());
-        words.add(new Word(term.toString(), stem(surface, term.toString()), position));
+        String base = inflects(speech.getPartOfSpeech()) ? withoutEnding(term) : term.toString();
+        words.add(new Word(term.toString(), stem(surface, base), position));
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return words;
+  }
+
+  private static boolean inflects(String partOfSpeech) {
+    return partOfSpeech != null
+        && (partOfSpeech.startsWith("動詞") || partOfSpeech.startsWith("形容詞"));
+  }
+
+  /** The last kana of a base form is the one that changes. */
+  private static String withoutEnding(CharSequence base) {
+    return base.subSequence(0, Math.max(1, base.length() - 1)).toString();
   }
 
   /** 受け取っ and 受け取る share 受け取. */

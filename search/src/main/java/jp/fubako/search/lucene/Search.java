@@ -87,33 +87,18 @@ final class Search {
 
   private Found find(QueryNode.All root) throws IOException {
     boolean byScore = request.sort() == Sort.RELEVANCE && !root.nodes().isEmpty();
-    int wanted = Math.max(1, request.offset() + request.limit());
     Query refinement = byScore ? queries.refinement(root) : null;
     Query query = byScore ? queries.ranked(root, filters, today) : queries.filtered(root, filters);
     var shards = byScore ? new TopDocs[searchers.size()] : new TopFieldDocs[searchers.size()];
     var facets = new HashMap<String, Map<String, Long>>();
     long total = 0;
     for (int i = 0; i < shards.length; i++) {
-      IndexSearcher searcher = searchers.get(i);
-      int least = refinement == null ? wanted : Math.max(wanted, RESCORED);
-      int top = Math.max(1, Math.min(least, searcher.getIndexReader().maxDoc()));
-      Object[] answers =
-          byScore
-              ? searcher.search(
-                  query,
-                  new MultiCollectorManager(
-                      new TopScoreDocCollectorManager(top, null, Integer.MAX_VALUE),
-                      new FacetCounter()))
-              : searcher.search(
-                  query,
-                  new MultiCollectorManager(
-                      new TopFieldCollectorManager(order(), top, null, Integer.MAX_VALUE),
-                      new FacetCounter()));
+      Object[] answers = collect(searchers.get(i), query, byScore, refinement != null);
       shards[i] = (TopDocs) answers[0];
       total += shards[i].totalHits.value();
       FacetCounter.merge(counts(answers[1]), facets);
       if (refinement != null) {
-        shards[i] = rescored(searcher, shards[i], refinement);
+        shards[i] = rescored(searchers.get(i), shards[i], refinement);
       }
       for (ScoreDoc doc : shards[i].scoreDocs) {
         doc.shardIndex = i;
@@ -124,6 +109,18 @@ final class Search {
             ? TopDocs.merge(request.offset(), request.limit(), shards)
             : TopDocs.merge(order(), request.offset(), request.limit(), (TopFieldDocs[]) shards);
     return new Found(total, merged.scoreDocs, facets, root);
+  }
+
+  /** The best documents and the facet counts of all. */
+  private Object[] collect(IndexSearcher searcher, Query query, boolean byScore, boolean refined)
+      throws IOException {
+    int wanted = Math.max(refined ? RESCORED : 1, request.offset() + request.limit());
+    int top = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
+    var best =
+        byScore
+            ? new TopScoreDocCollectorManager(top, null, Integer.MAX_VALUE)
+            : new TopFieldCollectorManager(order(), top, null, Integer.MAX_VALUE);
+    return searcher.search(query, new MultiCollectorManager(best, new FacetCounter()));
   }
 
   @SuppressWarnings("unchecked")
