@@ -111,6 +111,18 @@ final class JapaneseEncoding implements EncodingDetector {
     return decoded.replace("\r\n", "\n").replace('\r', '\n');
   }
 
+  /**
+   * True when the bytes are a text in one of the charsets known here, without control characters.
+   */
+  static boolean readsAsText(byte[] sample) {
+    var charset = guess(sample);
+    return decodes(sample, charset)
+        && new String(sample, charset)
+            .chars()
+            .allMatch(
+                c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x1A);
+  }
+
   @Override
   public Charset detect(InputStream input, Metadata metadata) throws IOException {
     var declared = new HtmlEncodingDetector().detect(input, metadata);

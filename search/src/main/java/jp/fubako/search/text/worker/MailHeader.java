@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.RawFieldParser;
-import org.apache.james.mime4j.util.ContentUtil;
 
 /**
  * Header fields as Japanese mail programs really write them: encoded words (RFC 2047), also inside
@@ -68,7 +65,7 @@ final class MailHeader {
     if (field == null) {
       return all;
     }
-    for (var one : split(raw(field))) {
+    for (var one : split(raw(field), ',')) {
       int open = one.lastIndexOf('<');
       var name = open < 0 ? "" : unquoted(one.substring(0, open).strip());
       var address = open < 0 ? one.strip() : one.substring(open).strip();
@@ -90,17 +87,17 @@ final class MailHeader {
         : name;
   }
 
-  /** Splits at commas that are neither in quotes nor in angle brackets. */
-  private static List<String> split(String addresses) {
+  /** Splits where the separator is neither in quotes nor in angle brackets. */
+  private static List<String> split(String field, char separator) {
     var parts = new ArrayList<String>();
     var part = new StringBuilder();
     var quoted = false;
     var angled = false;
-    for (int i = 0; i < addresses.length(); i++) {
-      char c = addresses.charAt(i);
-      quoted ^= c == '"' && (i == 0 || addresses.charAt(i - 1) != '\\');
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      quoted ^= c == '"' && (i == 0 || field.charAt(i - 1) != '\\');
       angled = c == '<' || angled && c != '>';
-      if (c == ',' && !quoted && !angled) {
+      if (c == separator && !quoted && !angled) {
         parts.add(part.toString());
         part.setLength(0);
       } else {
@@ -155,18 +152,18 @@ final class MailHeader {
     return values;
   }
 
+  /**
+   * Names and raw values, one char per byte: mime4j's own parser decodes them in the wrong charset.
+   */
   private static List<String[]> pairs(Field field) {
     var all = new ArrayList<String[]>();
-    try {
-      var encoded = ContentUtil.encode(StandardCharsets.ISO_8859_1, "X: " + raw(field));
-      var body = RawFieldParser.DEFAULT.parseRawBody(RawFieldParser.DEFAULT.parseField(encoded));
-      for (var pair : body.getParams()) {
-        if (pair.getName() != null && pair.getValue() != null) {
-          all.add(new String[] {pair.getName(), pair.getValue()});
-        }
+    var parts = split(raw(field), ';');
+    for (var part : parts.subList(1, parts.size())) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        var name = part.substring(0, equals).strip();
+        all.add(new String[] {name, unquoted(part.substring(equals + 1).strip())});
       }
-    } catch (MimeException e) {
-      return List.of();
     }
     return all;
   }
@@ -190,8 +187,10 @@ final class MailHeader {
   private static byte[] unescaped(String value) {
     var bytes = new ByteArrayOutputStream();
     for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) == '%' && value.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*")) {
-        bytes.write(Integer.parseInt(value.substring(i + 1, i + 3), 16));
+      int high = i + 2 < value.length() ? Character.digit(value.charAt(i + 1), 16) : -1;
+      int low = i + 2 < value.length() ? Character.digit(value.charAt(i + 2), 16) : -1;
+      if (value.charAt(i) == '%' && high >= 0 && low >= 0) {
+        bytes.write(high * 16 + low);
         i += 2;
       } else {
         bytes.write(value.charAt(i));

@@ -3,6 +3,7 @@ package jp.fubako.search.text.worker;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -14,6 +15,8 @@ import jp.fubako.search.text.FailureKind;
  */
 final class PictureReader implements AutoCloseable {
 
+  private static final Set<String> READABLE =
+      Set.of("image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff");
   private static final int MAX_PAGES = 10_000;
 
   private final WorkerOptions options;
@@ -32,7 +35,8 @@ final class PictureReader implements AutoCloseable {
     var readers = ImageIO.getImageReaders(in);
     if (!readers.hasNext()) {
       in.close();
-      throw new Refusal(FailureKind.UNSUPPORTED, "no reader for " + type);
+      var kind = READABLE.contains(type) ? FailureKind.DAMAGED : FailureKind.UNSUPPORTED;
+      throw new Refusal(kind, "no reader for " + type);
     }
     this.reader = readers.next();
     reader.setInput(in, false, true);

@@ -85,6 +85,8 @@ final class Sniffer {
           "exe", "dll", "com", "scr", "bat", "cmd", "ps1", "sh", "msi", "lnk", "jar", "class",
           "hta", "chm", "sys", "so", "ocx", "cpl", "js", "vbs");
 
+  private static final int TEXT_SAMPLE = 1 << 16;
+
   private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
 
   private Sniffer() {}
@@ -100,14 +102,10 @@ final class Sniffer {
       return zipType(file);
     }
     var type = magicType(file, ending);
-    return switch (type) {
-      case OLE -> oleType(file);
-      case "text/plain", UNKNOWN -> textType(head, type, ending);
-      case "application/xhtml+xml" -> HTML;
-      case "text/rtf" -> RTF;
-      case "application/gzip", "application/x-gtar", "application/x-tar" -> type;
-      default -> type;
-    };
+    if (type.equals(UNKNOWN) || isText(type)) {
+      return textType(file, head, type, ending);
+    }
+    return type.equals(OLE) ? oleType(file) : type;
   }
 
   private static String magicType(Path file, String ending) throws IOException {
@@ -120,15 +118,25 @@ final class Sniffer {
     }
   }
 
-  /**
-   * Text without a mark of its own: a mail begins with header fields, a message in HTML with a tag.
-   */
-  private static String textType(byte[] head, String type, String ending) {
+  /** Text has no mark of its own, and a name proves nothing: it is text when it reads as text. */
+  private static String textType(Path file, byte[] head, String type, String ending)
+      throws IOException {
     var start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
     if (ending.equals("eml") && start.matches("(?s)[A-Za-z][A-Za-z0-9-]{1,40}:.*")) {
       return MAIL;
     }
-    return type;
+    if (type.equals("application/xhtml+xml")) {
+      return HTML;
+    }
+    if (type.equals("text/rtf")) {
+      return RTF;
+    }
+    try (var in = Files.newInputStream(file)) {
+      if (!JapaneseEncoding.readsAsText(in.readNBytes(TEXT_SAMPLE))) {
+        return UNKNOWN;
+      }
+    }
+    return type.equals(UNKNOWN) ? "text/plain" : type;
   }
 
   private static String zipType(Path file) throws IOException {
