@@ -6,14 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.audit.Audited;
 import jp.fubako.shared.OfficeClock;
+import jp.fubako.signing.pdf.JapaneseText;
 
 /** Who holds what on a given day. All answers are those of that day. */
 @Audited
 @Stateless
 public class OrganisationService {
+
+  private static final Predicate<String> PRINTABLE =
+      name -> JapaneseText.unprintable(name).isEmpty();
 
   @Inject private Town town;
   @Inject private OrganisationRepository repository;
@@ -124,5 +130,24 @@ public class OrganisationService {
   /** Who may act for the holder of the post, in order, absent ones left out. */
   public List<Holder> actingFor(UUID postId, LocalDate on) {
     return town.chart(on).actingFor(postId);
+  }
+
+  /**
+   * Takes over units, posts, people, assignments, absences, acting orders and authority rules. Rows
+   * are known by their codes, so the same tables can be given again. If any row is wrong, nothing
+   * is applied.
+   */
+  public ImportReport importTown(TownTables tables) {
+    repository.nextEdition();
+    var draft = new TownImport(repository.content(), repository.authority(), PRINTABLE);
+    var report = draft.read(tables);
+    if (report.applied()) {
+      draft.removed().forEach(repository::remove);
+      repository.flush();
+      draft.saved().forEach(repository::save);
+      repository.flush();
+      audit.record(AuditEvent.of("organisation.importTown", null).with("rows", report.rows()));
+    }
+    return report;
   }
 }

@@ -21,6 +21,7 @@ public record TownTables(Map<Table, String> texts) {
     ASSIGNMENTS("assignments.csv"),
     ABSENCES("absences.csv"),
     ACTING_ORDERS("acting_orders.csv"),
+    AUTHORITY_SETS("authority_sets.csv"),
     AUTHORITY_RULES("authority_rules.csv"),
     RESERVATIONS("reservations.csv");
 
