@@ -21,7 +21,6 @@ import org.apache.lucene.search.SortedNumericSelector;
 final class Suggestions {
 
   private static final List<String> FIELDS = List.of(Names.TITLE, Names.NUMBER, Names.COUNTERPART);
-  private static final int LOOKED_AT = 100;
 
   private final Normalizer normalizer;
 
@@ -39,7 +38,7 @@ final class Suggestions {
     Set<String> containing = new LinkedHashSet<>();
     for (String field : FIELDS) {
       for (IndexSearcher searcher : searchers) {
-        for (String value : values(searcher, field, wanted, readers)) {
+        for (String value : values(searcher, field, wanted, readers, max)) {
           int at = position(value, wanted);
           if (at >= 0) {
             (at == 0 ? beginning : containing).add(value);
@@ -55,14 +54,17 @@ final class Suggestions {
   }
 
   private static List<String> values(
-      IndexSearcher searcher, String field, String wanted, Set<String> readers) throws IOException {
+      IndexSearcher searcher, String field, String wanted, Set<String> readers, int max)
+      throws IOException {
     var query = new BooleanQuery.Builder();
     LuceneQueries.filters(readers, Map.of()).forEach(f -> query.add(f, Occur.FILTER));
     query.add(GramQueries.string(field, wanted, true), Occur.FILTER);
     SortField newest =
         LongField.newSortField(Names.SORT_DATE, true, SortedNumericSelector.Type.MAX);
+    int lookedAt =
+        Math.clamp(max * 3L, 15, 60); // newest first; those that begin with it may be older
     var values = new LinkedHashSet<String>();
-    for (ScoreDoc doc : searcher.search(query.build(), LOOKED_AT, new Sort(newest)).scoreDocs) {
+    for (ScoreDoc doc : searcher.search(query.build(), lookedAt, new Sort(newest)).scoreDocs) {
       var stored = searcher.storedFields().document(doc.doc, Set.of(field));
       values.addAll(List.of(stored.getValues(field)));
     }
