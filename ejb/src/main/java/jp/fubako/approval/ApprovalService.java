@@ -1,80 +1,302 @@
 package jp.fubako.approval;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import jp.fubako.access.AccessService;
+import jp.fubako.access.Caller;
+import jp.fubako.access.ReaderTokens;
+import jp.fubako.audit.AuditEvent;
+import jp.fubako.audit.AuditService;
+import jp.fubako.audit.Audited;
+import jp.fubako.organisation.OrganisationService;
+import jp.fubako.outbox.Idempotency;
+import jp.fubako.records.FileService;
+import jp.fubako.records.RecordsService;
 import jp.fubako.sealing.OpenedKey;
+import jp.fubako.sealing.Seal;
+import jp.fubako.sealing.SealingService;
+import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.PageOf;
+import jp.fubako.shared.RefusedException;
+import jp.fubako.shared.Verdict;
 
 /** 回議・合議・決裁. Of two people who act on one step exactly one succeeds. */
+@Audited
 @Stateless
 public class ApprovalService {
+
+  @Inject private RouteRepository repository;
+  @Inject private InboxRepository inbox;
+  @Inject private SealedApproval sealedApproval;
+  @Inject private RouteNews news;
+  @Inject private AccessService access;
+  @Inject private OrganisationService organisation;
+  @Inject private SealingService sealing;
+  @Inject private RecordsService records;
+  @Inject private FileService files;
+  @Inject private Idempotency requests;
+  @Inject private AuditService audit;
+  @Inject private OfficeClock clock;
 
   /**
    * Starts the first round inside the caller's transaction: the drafter's seal is set, the first
    * stage comes to its holders. Every member of the route may read the item from then on.
    */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public UUID start(StartApproval command, OpenedKey key) {
-    throw new UnsupportedOperationException();
+    if (repository.bySubject(command.subjectId()).isPresent()) {
+      throw new RefusedException(ApprovalRefusal.ALREADY_STARTED);
+    }
+    var at = clock.now();
+    var drafter = drafter(command, at);
+    var route = new Route(command, drafter, at);
+    repository.add(route);
+    begin(route, drafter, key, at);
+    return route.id();
   }
 
   /** A new round after a return; the older rounds are kept as 旧版. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public UUID restart(StartApproval command, OpenedKey key) {
-    throw new UnsupportedOperationException();
+    var route = locked(command.subjectId());
+    var at = clock.now();
+    var drafter = drafter(command, at);
+    route.resubmit(command, drafter, at);
+    begin(route, drafter, key, at);
+    return route.id();
   }
 
-  /** 承認, or 決裁 when the step is the decision. */
+  private void begin(Route route, Subject.Drafter drafter, OpenedKey key, Instant at) {
+    var origin = route.course().origin();
+    var seal = new Seal(drafter.title(), StepKind.ORIGINATE.sealed(), "", at);
+    var sealed = sealing.seal(route.sheetHash(), origin.cell(), seal, key);
+    files.replaceHash(route.sheet().sheetFileId(), sealed);
+    var opened = route.begin(drafter.actor(), sealed, at);
+    news.admit(route, route.course().steps(), at);
+    news.opened(route, opened);
+    record("approval.start", route, event -> event.with("sheet", sealed));
+  }
+
+  private Subject.Drafter drafter(StartApproval command, Instant at) {
+    var caller = access.caller();
+    var duty =
+        caller.duties().stream()
+            .filter(d -> d.postId().equals(command.drafterPostId()))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(ApprovalRefusal.NOT_YOUR_POST));
+    var head = organisation.headOf(duty.sectionId(), OfficeClock.dateOf(at));
+    return new Subject.Drafter(
+        Actor.of(caller),
+        duty.postId(),
+        duty.fullTitle(),
+        duty.sectionId(),
+        duty.sectionName(),
+        head.map(p -> p.id()).orElse(null));
+  }
+
+  /**
+   * 承認, or 決裁 when the step is the decision. The key is opened before the transaction begins.
+   *
+   * @throws RefusedException ALREADY_DONE with who and when if somebody was faster, and the refusals
+   *     of sealing
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public StepOutcome approve(DecideStep command) {
-    throw new UnsupportedOperationException();
+    var repeated = sealedApproval.before(command);
+    if (repeated.isPresent()) {
+      return repeated.get();
+    }
+    try (var key = sealing.open(command.pin())) {
+      return sealedApproval.approve(command, key);
+    }
   }
 
   /** 差戻し to the drafter. */
-  public StepOutcome sendBack(SendBack command) {
-    throw new UnsupportedOperationException();
+  public StepOutcome sendBack(SendBack c) {
+    var actor = actor();
+    var earlier = requests.resultOf(c.requestKey(), "approval.sendBack");
+    var route = lockedByStep(c.stepId());
+    if (earlier.isPresent()) {
+      return outcome(route, actor, true);
+    }
+    var at = clock.now();
+    route
+        .may(RouteAction.SEND_BACK, c.stepId(), actor)
+        .and(() -> route.seen(c.routeVersion()))
+        .orThrow();
+    route.sendBack(c.stepId(), actor, stripped(c.reason()), at);
+    news.returned(route, actor, stripped(c.reason()), at);
+    requests.remember(c.requestKey(), "approval.sendBack", route.state().name());
+    record("approval.sendBack", route, e -> e.with("step", c.stepId()).with("reason", c.reason()));
+    return outcome(route, actor, false);
   }
 
   /** 否決. */
-  public StepOutcome reject(RejectStep command) {
-    throw new UnsupportedOperationException();
+  public StepOutcome reject(RejectStep c) {
+    var actor = actor();
+    var earlier = requests.resultOf(c.requestKey(), "approval.reject");
+    var route = lockedByStep(c.stepId());
+    if (earlier.isPresent()) {
+      return outcome(route, actor, true);
+    }
+    var at = clock.now();
+    route
+        .may(RouteAction.REJECT, c.stepId(), actor)
+        .and(() -> route.seen(c.routeVersion()))
+        .orThrow();
+    route.reject(c.stepId(), actor, stripped(c.reason()), at);
+    news.ended(route, actor, stripped(c.reason()), at);
+    requests.remember(c.requestKey(), "approval.reject", route.state().name());
+    record("approval.reject", route, e -> e.with("step", c.stepId()).with("reason", c.reason()));
+    return outcome(route, actor, false);
   }
 
   /** 取下げ by the drafter; called by the feature that owns the subject. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void withdraw(UUID subjectId, String reason) {
-    throw new UnsupportedOperationException();
+    end(RouteAction.WITHDRAW, subjectId, reason);
   }
 
-  /** 廃案 by the decider or the head of the drafter's section. */
-  public void scrap(UUID subjectId, UUID requestKey, String reason) {
-    throw new UnsupportedOperationException();
+  /** 廃案 by the decider or the head of the drafter's section; called as {@link #withdraw}. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void scrap(UUID subjectId, String reason) {
+    end(RouteAction.SCRAP, subjectId, reason);
+  }
+
+  private void end(RouteAction action, UUID subjectId, String reason) {
+    var caller = access.caller();
+    var actor = Actor.of(caller);
+    var route = locked(subjectId);
+    var at = clock.now();
+    route.end(action, actor, title(caller), stripped(reason), at);
+    news.ended(route, actor, stripped(reason), at);
+    var name = action == RouteAction.WITHDRAW ? "approval.withdraw" : "approval.scrap";
+    record(name, route, e -> e.with("reason", reason));
   }
 
   /** Confirms a step to read. Doing it twice does no harm. */
   public StepOutcome markRead(UUID stepId) {
-    throw new UnsupportedOperationException();
+    var actor = actor();
+    var route = lockedByStep(stepId);
+    var done =
+        route.course().step(stepId).filter(s -> s.state() == StepState.READ && s.belongsTo(actor));
+    if (done.isEmpty()) {
+      route.markRead(stepId, actor, clock.now());
+      record("approval.read", route, e -> e.with("step", stepId));
+    }
+    return outcome(route, actor, done.isPresent());
   }
 
   /** Tells the route the number its subject has been given. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void number(UUID subjectId, String number) {
-    throw new UnsupportedOperationException();
+    locked(subjectId).subject().numbered(number);
+  }
+
+  /**
+   * Locks the subject's route, if it has one, for the rest of the caller's transaction. Features
+   * that own subjects call it before they lock their own row, because approval locks in that order.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void lock(UUID subjectId) {
+    repository.lockedBySubject(subjectId);
   }
 
   /** How many wait for the caller. */
   public InboxCounts counts() {
-    throw new UnsupportedOperationException();
+    return inbox.counts(actor(), clock.today());
   }
 
   /** What waits for the caller: urgent first, then by due date, then the oldest. */
   public PageOf<InboxRow> inbox(InboxBox box, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    return inbox.page(box, actor(), Math.max(0, offset), PageOf.boundedLimit(limit));
   }
 
   /** The route and what the caller may do. */
   public DecisionDetail decision(UUID subjectId) {
-    throw new UnsupportedOperationException();
+    var caller = access.caller();
+    var route = readable(subjectId, caller);
+    return DecisionPage.of(route, Actor.of(caller), sealing.hasKey(caller.personId()));
   }
 
-  /** The steps of the current round. */
+  /** The steps of the current round; empty before the first submission. */
   public List<StepRow> progress(UUID subjectId) {
-    throw new UnsupportedOperationException();
+    if (repository.bySubject(subjectId).isEmpty()) {
+      return List.of();
+    }
+    var caller = access.caller();
+    var route = readable(subjectId, caller);
+    return DecisionPage.steps(route, Actor.of(caller));
+  }
+
+  /** Whether the caller may withdraw or scrap the subject now. */
+  public Map<RouteAction, Verdict> endings(UUID subjectId) {
+    var verdicts = new EnumMap<RouteAction, Verdict>(RouteAction.class);
+    var actor = actor();
+    repository
+        .bySubject(subjectId)
+        .ifPresent(
+            route -> {
+              for (var action : List.of(RouteAction.WITHDRAW, RouteAction.SCRAP)) {
+                verdicts.put(action, route.may(action, null, actor));
+              }
+            });
+    return verdicts;
+  }
+
+  /** The route if the caller may read the item, or has come to a post that is asked. */
+  private Route readable(UUID subjectId, Caller caller) {
+    var route = repository.bySubject(subjectId).orElseThrow(ApprovalService::notFound);
+    if (records.find(subjectId).isEmpty()) {
+      var actor = Actor.of(caller);
+      if (route.course().activeOf(actor).isEmpty()) {
+        throw notFound();
+      }
+      records.grant(subjectId, Set.of(ReaderTokens.person(caller.personId())));
+    }
+    return route;
+  }
+
+  private Actor actor() {
+    return Actor.of(access.caller());
+  }
+
+  private static String title(Caller caller) {
+    return caller.mainDuty().map(d -> d.fullTitle()).orElse("");
+  }
+
+  private static String stripped(String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  private Route locked(UUID subjectId) {
+    return repository.lockedBySubject(subjectId).orElseThrow(ApprovalService::notFound);
+  }
+
+  private Route lockedByStep(UUID stepId) {
+    return repository.lockedByStep(stepId).orElseThrow(ApprovalService::notFound);
+  }
+
+  private StepOutcome outcome(Route route, Actor actor, boolean repeated) {
+    var next = inbox.next(actor, route.subject().subjectId()).orElse(null);
+    return new StepOutcome(route.state(), next, repeated);
+  }
+
+  private void record(
+      String action, Route route, java.util.function.UnaryOperator<AuditEvent> facts) {
+    var event = AuditEvent.of(action, route.subject().subjectId(), route.subject().title());
+    audit.record(facts.apply(event.with("route", route.id()).with("round", route.round())));
+  }
+
+  private static RefusedException notFound() {
+    return new RefusedException(ApprovalRefusal.NOT_FOUND);
   }
 }

@@ -1,19 +1,104 @@
 package jp.fubako.approval;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.fubako.access.AccessService;
+import jp.fubako.approval.PlanFacts.ConsultSeat;
+import jp.fubako.approval.PlanFacts.Seat;
+import jp.fubako.organisation.AuthorityRuling;
+import jp.fubako.organisation.AuthorityService;
+import jp.fubako.organisation.ConsultRow;
+import jp.fubako.organisation.Duty;
+import jp.fubako.organisation.OrganisationService;
+import jp.fubako.organisation.PostKind;
+import jp.fubako.organisation.PostRow;
+import jp.fubako.shared.RefusedException;
 
 /** Plans who is asked for a decision, and why. */
 @Stateless
 public class RoutePlanService {
 
+  @Inject private AccessService access;
+  @Inject private OrganisationService organisation;
+  @Inject private AuthorityService authority;
+
   /**
-   * The route for a matter, as the rules and the organisation of that day give it, for a drafter
-   * who is the caller.
+   * The route for a matter, as the rules and the organisation of that day give it, for a drafter who
+   * is the caller.
    *
-   * @throws jp.fubako.shared.RefusedException when the matter is unknown, an amount is needed, or
-   *     the caller does not hold the drafter's post
+   * @throws RefusedException when the matter is unknown, an amount is needed, or the caller does not
+   *     hold the drafter's post
    */
   public RoutePlan plan(PlanRequest request) {
-    throw new UnsupportedOperationException();
+    var caller = access.caller();
+    var duty =
+        caller.duties().stream()
+            .filter(d -> d.postId().equals(request.drafterPostId()))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(ApprovalRefusal.NOT_YOUR_POST));
+    var on = request.on();
+    var ruling =
+        authority.rule(request.matterCode(), request.amount(), request.reservations(), on);
+    return RoutePlanner.plan(
+        new PlanFacts(
+            caller.personId(),
+            new PostRow(duty.postId(), duty.unitId(), duty.unitName(), duty.title(), duty.kind(), 0),
+            caller.name(),
+            ruling,
+            organisation.lineOf(duty.unitId(), on).stream().map(p -> seat(p, on)).toList(),
+            ruledHead(ruling, duty, on),
+            executives(on),
+            consults(ruling, on),
+            seats(request.consultPosts(), on),
+            seats(request.readerPosts(), on),
+            request.raiseTo()));
+  }
+
+  private Seat seat(PostRow post, LocalDate on) {
+    return new Seat(post, organisation.holderOf(post.id(), on).orElse(null));
+  }
+
+  private List<Seat> seats(List<UUID> posts, LocalDate on) {
+    return posts.stream()
+        .map(id -> organisation.post(id, on).map(p -> seat(p, on)).orElse(null))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Seat ruledHead(AuthorityRuling ruling, Duty duty, LocalDate on) {
+    var section = ruling.deciderSectionId();
+    return section == null || section.equals(duty.sectionId())
+        ? null
+        : organisation.headOf(section, on).map(p -> seat(p, on)).orElse(null);
+  }
+
+  private Map<PostKind, Seat> executives(LocalDate on) {
+    var seats = new EnumMap<PostKind, Seat>(PostKind.class);
+    for (var kind : List.of(PostKind.MAYOR, PostKind.VICE_MAYOR, PostKind.SUPERINTENDENT)) {
+      organisation.executive(kind, on).ifPresent(p -> seats.put(kind, seat(p, on)));
+    }
+    return seats;
+  }
+
+  private List<ConsultSeat> consults(AuthorityRuling ruling, LocalDate on) {
+    return ruling.consults().stream()
+        .flatMap(c -> post(c, on).map(p -> new ConsultSeat(c, seat(p, on))).stream())
+        .toList();
+  }
+
+  private Optional<PostRow> post(ConsultRow consult, LocalDate on) {
+    if (consult.postKind().executive() || consult.postKind() == PostKind.TREASURER) {
+      return organisation.executive(consult.postKind(), on);
+    }
+    return organisation
+        .postOf(consult.unitId(), consult.postKind(), on)
+        .or(() -> organisation.headOf(consult.unitId(), on));
   }
 }

@@ -3,17 +3,28 @@ package jp.fubako.approval;
 /** What is asked of the holder of a step. */
 public enum StepKind {
   /** 起案: the drafter's own seal, the first on the sheet. */
-  ORIGINATE,
+  ORIGINATE("起案"),
   /** 回議: superiors of the drafter's own line. */
-  REVIEW,
+  REVIEW("承認"),
   /** 合議: consent of another section. */
-  CONCURRENCE,
+  CONCURRENCE("合議"),
   /** 審査: check of law and form by the section in charge of it. */
-  LEGAL_CHECK,
+  LEGAL_CHECK("審査"),
   /** 決裁: exactly one in a route. */
-  DECISION,
+  DECISION("決裁"),
   /** 供覧: to be read; never blocks. */
-  READ;
+  READ("供覧");
+
+  private final String sealed;
+
+  StepKind(String sealed) {
+    this.sealed = sealed;
+  }
+
+  /** The reason that the signature on the sheet states. */
+  String sealed() {
+    return sealed;
+  }
 
   /** Whether the step carries a seal on the sheet. */
   public boolean seals() {

@@ -1,0 +1,88 @@
+package jp.fubako.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.fubako.access.ReaderTokens;
+import jp.fubako.organisation.OrganisationService;
+import jp.fubako.records.RecordsService;
+import jp.fubako.shared.OfficeClock;
+
+/** What follows an act on a route within its transaction: rights to read, and events. */
+@ApplicationScoped
+class RouteNews {
+
+  @Inject private OrganisationService organisation;
+  @Inject private RecordsService records;
+  @Inject private Event<StepActivated> activated;
+  @Inject private Event<RouteDecided> decided;
+  @Inject private Event<RouteReturned> returned;
+  @Inject private Event<RouteEnded> ended;
+
+  /** Everybody who is or will be asked may read the item. */
+  void admit(Route route, List<RouteStep> steps, Instant at) {
+    var day = OfficeClock.dateOf(at);
+    Set<String> tokens = new HashSet<>();
+    for (var step : steps) {
+      if (step.personId() != null) {
+        tokens.add(ReaderTokens.person(step.personId()));
+      } else if (step.state() != StepState.SKIPPED) {
+        organisation
+            .holdersOf(step.postId(), day)
+            .forEach(h -> tokens.add(ReaderTokens.person(h.personId())));
+      }
+    }
+    if (!tokens.isEmpty()) {
+      records.grant(route.subject().subjectId(), tokens);
+    }
+  }
+
+  void opened(Route route, List<RouteStep> steps) {
+    for (var step : steps) {
+      activated.fire(
+          new StepActivated(
+              route.subject().subjectId(),
+              route.id(),
+              step.id(),
+              step.kind(),
+              step.postId(),
+              step.personId(),
+              route.subject().title()));
+    }
+  }
+
+  void decided(Route route) {
+    var course = route.course();
+    var step = course.decision();
+    var people =
+        course.steps().stream()
+            .filter(s -> s.actedName() != null)
+            .map(RouteStep::actedName)
+            .distinct()
+            .toList();
+    decided.fire(
+        new RouteDecided(
+            route.subject().subjectId(),
+            route.id(),
+            step.actedAt(),
+            step.fullTitle(),
+            step.actedName(),
+            people,
+            route.sheetHash()));
+  }
+
+  void returned(Route route, Actor by, String reason, Instant at) {
+    returned.fire(
+        new RouteReturned(route.subject().subjectId(), route.id(), at, by.name(), reason));
+  }
+
+  void ended(Route route, Actor by, String reason, Instant at) {
+    ended.fire(
+        new RouteEnded(
+            route.subject().subjectId(), route.id(), route.state(), at, by.name(), reason));
+  }
+}
