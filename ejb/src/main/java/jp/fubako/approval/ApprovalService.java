@@ -237,6 +237,15 @@ public class ApprovalService {
     return DecisionPage.steps(route, Actor.of(caller));
   }
 
+  /** The people who acted on the subject, the drafter included. */
+  public Set<UUID> participants(UUID subjectId) {
+    return repository.bySubject(subjectId).stream()
+        .flatMap(route -> route.steps().stream())
+        .map(RouteStep::actedBy)
+        .filter(java.util.Objects::nonNull)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
   /** Whether the caller may withdraw or scrap the subject now. */
   public Map<RouteAction, Verdict> endings(UUID subjectId) {
     var verdicts = new EnumMap<RouteAction, Verdict>(RouteAction.class);

@@ -24,6 +24,9 @@ public record RoutePlan(
     List<PlannedStage> stages,
     List<PlanNote> warnings) {
 
+  /** No route: what it depends on is not known yet. */
+  public static final RoutePlan NONE = new RoutePlan("", "", "", List.of(), List.of());
+
   public RoutePlan {
     stages = List.copyOf(stages);
     warnings = List.copyOf(warnings);

@@ -38,8 +38,10 @@ public enum DraftingRefusal implements Refusal {
   NOTHING_TO_ISSUE,
   /** The letter has not been made. */
   LETTER_MISSING,
-  /** The letter has been sent; it is not made again. */
-  LETTER_SENT,
+  /** The seal stands on the letter; it is not made again. */
+  LETTER_SEALED,
+  /** 事務連絡 bears no number. */
+  INFORMAL_LETTER,
   /** The seal has not been recorded. */
   SEAL_MISSING,
   /** The letter goes without a seal. */

@@ -1,98 +1,330 @@
 package jp.fubako.drafting;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.fubako.access.AccessService;
+import jp.fubako.access.Caller;
+import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.RoutePlan;
 import jp.fubako.approval.StepOutcome;
+import jp.fubako.audit.AuditEvent;
+import jp.fubako.audit.AuditService;
+import jp.fubako.audit.Audited;
+import jp.fubako.organisation.Duty;
+import jp.fubako.outbox.Idempotency;
+import jp.fubako.receipt.ReceiptAction;
+import jp.fubako.receipt.ReceiptService;
+import jp.fubako.records.FileRole;
+import jp.fubako.records.FileRow;
+import jp.fubako.records.FileService;
 import jp.fubako.records.IncomingFile;
+import jp.fubako.records.ItemChange;
+import jp.fubako.records.ItemKind;
+import jp.fubako.records.NewItem;
+import jp.fubako.records.ReadingScope;
+import jp.fubako.records.RecordsService;
+import jp.fubako.sealing.SealingService;
+import jp.fubako.shared.FiscalYear;
+import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.PageOf;
+import jp.fubako.shared.RefusedException;
 
 /** 起案: from the first line to the submission, and its end without a decision. */
+@Audited
 @Stateless
 public class DraftingService {
 
+  @Inject private ProposalRepository repository;
+  @Inject private DraftDesk desk;
+  @Inject private ProposalPage page;
+  @Inject private Submission submission;
+  @Inject private ApprovalService approval;
+  @Inject private ReceiptService receipts;
+  @Inject private RecordsService records;
+  @Inject private FileService files;
+  @Inject private SealingService sealing;
+  @Inject private AccessService access;
+  @Inject private Idempotency requests;
+  @Inject private AuditService audit;
+  @Inject private OfficeClock clock;
+
   /** A new draft of the caller's own initiative. Returns its id. */
   public UUID draftNew() {
-    throw new UnsupportedOperationException();
+    var caller = access.caller();
+    var duty = desk.duty(caller, null);
+    var fields = ReplyDraft.blank(duty.postId(), issuer(), "");
+    return enter(caller, duty, Origin.OWN, fields, null).id();
   }
 
   /** A draft that answers a receipt; takes over subject, addressee, due date, folder and scope. */
   public UUID draftFromReceipt(UUID receiptId) {
-    throw new UnsupportedOperationException();
+    var caller = access.caller();
+    var duty = desk.duty(caller, null);
+    var receipt = receipts.detail(receiptId);
+    var verdict = receipt.verdicts().get(ReceiptAction.LINK);
+    if (verdict == null) {
+      throw new RefusedException(DraftingRefusal.RECEIPT_NOT_READY);
+    }
+    verdict.orThrow();
+    var fields = ReplyDraft.answering(receipt, duty.postId(), issuer());
+    var proposal = enter(caller, duty, Origin.RECEIPT, fields, receipt.caseId());
+    proposal.answers(receiptId, receipt.number());
+    receipts.linkProposal(receiptId, proposal.id());
+    return proposal.id();
   }
 
   /** 流用起案: copies the fields of an older proposal, not its numbers, dates, files or approvals. */
   public UUID copyOf(UUID proposalId) {
-    throw new UnsupportedOperationException();
+    var caller = access.caller();
+    var duty = desk.duty(caller, null);
+    var old = readable(proposalId).fields();
+    var fields =
+        new DraftFields(
+            duty.postId(),
+            old.subject(),
+            old.inquiry(),
+            old.grounds(),
+            old.matterCode(),
+            old.amount(),
+            old.budgetItem(),
+            old.reservations(),
+            old.raiseTo(),
+            old.consultPosts(),
+            old.readerPosts(),
+            false,
+            null,
+            old.issuing(),
+            old.addressees(),
+            old.issuer(),
+            old.letterSubject(),
+            old.letterBody(),
+            old.method(),
+            old.seal(),
+            null,
+            old.extension(),
+            null,
+            old.disclosure(),
+            old.disclosureReason(),
+            old.scope());
+    return enter(caller, duty, Origin.COPY, fields, null).id();
+  }
+
+  /** Letters go out in the mayor's name unless the drafter writes another. */
+  private String issuer() {
+    return sealing.officeName() + "長";
+  }
+
+  private Proposal enter(
+      Caller caller, Duty duty, Origin origin, DraftFields fields, UUID caseId) {
+    var now = clock.now();
+    var id = UUID.randomUUID();
+    records.addItem(
+        new NewItem(
+            id,
+            caseId,
+            ItemKind.PROPOSAL,
+            fields.subject(),
+            duty.sectionId(),
+            FiscalYear.of(OfficeClock.dateOf(now)).year(),
+            fields.scope(),
+            fields.disclosure(),
+            ProposalState.DRAFT.name(),
+            fields.folderId(),
+            fields.addressees(),
+            Set.of()));
+    var proposal = new Proposal(id, origin, caller, duty, fields, now);
+    proposal.inCase(records.item(id).caseId());
+    repository.add(proposal);
+    audit.record(
+        AuditEvent.of("drafting.draft", id, fields.subject()).with("origin", origin.name()));
+    return proposal;
   }
 
   public ProposalDetail detail(UUID id) {
-    throw new UnsupportedOperationException();
+    return page.of(readable(id), access.caller());
   }
 
   /** The caller's own proposals, last changed first. */
   public PageOf<ProposalRow> mine(ProposalFilter filter, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    return repository.mine(
+        access.caller().personId(), filter, Math.max(0, offset), PageOf.boundedLimit(limit));
   }
 
   /** The proposals of the caller's section that he may read, last changed first. */
   public PageOf<ProposalRow> ofSection(ProposalFilter filter, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    var caller = access.caller();
+    var sections =
+        caller.duties().stream().map(Duty::sectionId).collect(Collectors.toUnmodifiableSet());
+    if (sections.isEmpty()) {
+      return new PageOf<>(List.of(), 0, 0, PageOf.boundedLimit(limit));
+    }
+    return repository.ofSections(
+        sections, caller.personId(), filter, Math.max(0, offset), PageOf.boundedLimit(limit));
   }
 
   /** Stores what was written. Returns the new version. */
   public long save(SaveDraft command) {
-    throw new UnsupportedOperationException();
+    var caller = access.caller();
+    var proposal = locked(command.id());
+    proposal
+        .may(ProposalAction.EDIT, caller)
+        .and(() -> proposal.seen(command.version()))
+        .and(() -> FieldLimits.kept(command.fields()))
+        .orThrow();
+    var before = proposal.fields();
+    var fields = command.fields();
+    if (before.equals(fields)) {
+      return proposal.version();
+    }
+    proposal.write(fields, caller, clock.now());
+    records.updateItem(
+        proposal.id(),
+        ItemChange.none()
+            .title(fields.subject())
+            .counterpart(fields.addressees())
+            .amount(fields.amount())
+            .folder(fields.folderId())
+            .disclosure(fields.disclosure())
+            .scope(fields.scope())
+            .body(String.join("\n", fields.inquiry(), fields.grounds(), fields.letterBody())));
+    return saved(proposal, "drafting.save");
+  }
+
+  private long saved(Proposal proposal, String action) {
+    repository.flush();
+    audit.record(AuditEvent.of(action, proposal.id(), proposal.fields().subject()));
+    return proposal.version();
   }
 
   /** Adds attachments at the end. Returns the new version. */
-  public long attach(UUID id, List<IncomingFile> files) {
-    throw new UnsupportedOperationException();
+  public long attach(UUID id, List<IncomingFile> incoming) {
+    var proposal = editable(id);
+    incoming.forEach(file -> files.store(id, file, FileRole.ATTACHMENT));
+    return saved(proposal, "drafting.attach");
   }
 
   /** Puts the attachments in this order. Returns the new version. */
   public long order(UUID id, List<UUID> fileIds) {
-    throw new UnsupportedOperationException();
+    var proposal = editable(id);
+    var wanted = new ArrayList<>(fileIds);
+    files.files(id).stream()
+        .map(FileRow::id)
+        .filter(file -> !fileIds.contains(file))
+        .forEach(wanted::add);
+    files.order(id, wanted);
+    return saved(proposal, "drafting.order");
   }
 
   /** Takes an attachment away. Returns the new version. */
   public long removeAttachment(UUID id, UUID fileId) {
-    throw new UnsupportedOperationException();
+    var proposal = editable(id);
+    if (desk.attachments(id).stream().noneMatch(f -> f.id().equals(fileId))) {
+      throw new RefusedException(DraftingRefusal.NOT_FOUND);
+    }
+    files.remove(fileId);
+    return saved(proposal, "drafting.removeAttachment");
   }
 
-  /** The route as stored fields give it. */
+  private Proposal editable(UUID id) {
+    var caller = access.caller();
+    var proposal = locked(id);
+    proposal.may(ProposalAction.EDIT, caller).orThrow();
+    proposal.touched(caller, clock.now());
+    return proposal;
+  }
+
+  /** The route as stored fields give it; without stages while something it needs is missing. */
   public RoutePlan plan(UUID id) {
-    throw new UnsupportedOperationException();
+    return desk.plan(readable(id).fields());
   }
 
-  /** The route for fields that are not saved yet. */
+  /** The route for fields that are not saved yet; otherwise as {@link #plan(UUID)}. */
   public RoutePlan plan(SaveDraft unsaved) {
-    throw new UnsupportedOperationException();
+    readable(unsaved.id());
+    return desk.plan(unsaved.fields());
   }
 
   /** 入力チェック: what is missing or remarkable. */
   public List<Finding> check(UUID id) {
-    throw new UnsupportedOperationException();
+    return desk.check(readable(id));
   }
 
-  /** 回議開始, or 再回議 after a return: makes the sheet and sets the drafter's seal. */
+  /**
+   * 回議開始, or 再回議 after a return: makes the sheet and sets the drafter's seal. The key is opened
+   * before the transaction begins.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public StepOutcome submit(SubmitDraft command) {
-    throw new UnsupportedOperationException();
+    var repeated = submission.before(command);
+    if (repeated.isPresent()) {
+      return repeated.get();
+    }
+    try (var key = sealing.open(command.pin())) {
+      return submission.submit(command, key);
+    }
   }
 
   /** 取下げ. */
   public void withdraw(EndProposal command) {
-    throw new UnsupportedOperationException();
+    if (requests.resultOf(command.requestKey(), "drafting.withdraw").isPresent()) {
+      return;
+    }
+    ending(command, ProposalAction.WITHDRAW);
+    approval.withdraw(command.id(), command.reason());
+    requests.remember(command.requestKey(), "drafting.withdraw", "");
   }
 
   /** 廃案 by the decider or the head of the drafter's section. */
   public void scrap(EndProposal command) {
-    throw new UnsupportedOperationException();
+    if (requests.resultOf(command.requestKey(), "drafting.scrap").isPresent()) {
+      return;
+    }
+    ending(command, ProposalAction.SCRAP);
+    approval.scrap(command.id(), command.reason());
+    requests.remember(command.requestKey(), "drafting.scrap", "");
   }
 
-  /** Deletes a draft that was never submitted. */
+  /** Deletes a draft that was never submitted; a receipt that it answered is open again. */
   public void discard(UUID id) {
-    throw new UnsupportedOperationException();
+    var caller = access.caller();
+    var proposal = locked(id);
+    proposal.may(ProposalAction.DISCARD, caller).orThrow();
+    if (proposal.receiptId() != null) {
+      receipts.unlinkProposal(proposal.receiptId(), id);
+    }
+    records.updateItem(
+        id, ItemChange.none().state("DISCARDED").folder(null).scope(ReadingScope.SECRET));
+    repository.remove(proposal);
+    audit.record(AuditEvent.of("drafting.discard", id, proposal.fields().subject()));
+  }
+
+  private void ending(EndProposal command, ProposalAction action) {
+    approval.lock(command.id());
+    var proposal = locked(command.id());
+    proposal.may(action, access.caller()).orThrow();
+  }
+
+  /** Whoever may not read a proposal finds none. */
+  private Proposal readable(UUID id) {
+    var proposal = repository.find(id);
+    if (proposal.isEmpty() || records.find(id).isEmpty()) {
+      throw new RefusedException(DraftingRefusal.NOT_FOUND);
+    }
+    return proposal.get();
+  }
+
+  private Proposal locked(UUID id) {
+    var proposal = repository.locked(id);
+    if (proposal.isEmpty() || records.find(id).isEmpty()) {
+      throw new RefusedException(DraftingRefusal.NOT_FOUND);
+    }
+    return proposal.get();
   }
 }

@@ -42,7 +42,8 @@ class OfficeKeys {
     return authority;
   }
 
-  private static KdfParameters hardening() {
+  /** How PINs are stretched from now on. */
+  static KdfParameters hardening() {
     return "light".equals(System.getenv("FUBAKO_PIN_HARDENING"))
         ? KdfParameters.light()
         : KdfParameters.standard();

@@ -71,7 +71,9 @@ class PinGuard {
       return new Try.Locked(key.tries().lockedUntil());
     }
     try {
-      key.wrap(office.authority().vault().changePin(key.enrolled(), personId, oldPin, newPin));
+      var vault = office.authority().vault();
+      key.wrap(
+          vault.changePin(key.enrolled(), personId, oldPin, newPin, OfficeKeys.hardening()));
       return new Try.Opened(null);
     } catch (WrongPinException e) {
       return wrong(key, now);

@@ -1,0 +1,31 @@
+package jp.fubako.drafting;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.fubako.approval.RoutePlan;
+import jp.fubako.organisation.Matter;
+import jp.fubako.records.FileRow;
+import jp.fubako.records.FolderRow;
+
+/**
+ * What the check looks at.
+ *
+ * @param matter the chosen 事項, or null
+ * @param plan the route, {@link RoutePlan#NONE} when there is none yet
+ * @param folder the chosen folder, or null
+ * @param files the attachments
+ * @param holdsPost the drafter holds the post in which he acts
+ * @param hasKey the drafter can seal
+ * @param unprintable characters that would be printed as 〓
+ * @param today the day
+ */
+record CheckFacts(
+    DraftFields fields,
+    Matter matter,
+    RoutePlan plan,
+    FolderRow folder,
+    List<FileRow> files,
+    boolean holdsPost,
+    boolean hasKey,
+    List<String> unprintable,
+    LocalDate today) {}

@@ -1,0 +1,176 @@
+package jp.fubako.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.fubako.access.Caller;
+import jp.fubako.approval.RoutePlan;
+import jp.fubako.approval.RoutePlan.PlannedStep;
+import jp.fubako.approval.StepKind;
+import jp.fubako.organisation.Duty;
+import jp.fubako.records.DisclosureClass;
+import jp.fubako.records.FileRow;
+import jp.fubako.records.FolderRow;
+import jp.fubako.records.ReadingScope;
+import jp.fubako.sealing.SealingService;
+import jp.fubako.signing.pdf.ApprovalSheet;
+import jp.fubako.signing.pdf.CellRow;
+import jp.fubako.signing.pdf.JapaneseText;
+import jp.fubako.signing.pdf.LetterModel;
+import jp.fubako.signing.pdf.SealCell;
+import jp.fubako.signing.pdf.SheetAttachment;
+
+/** Lays out the two papers of a proposal: 起案用紙 and 施行文. */
+@ApplicationScoped
+class Papers {
+
+  /** Empty seal fields for persons who are added to the route later. */
+  private static final int SPARE_CELLS = 4;
+
+  @Inject private SealingService sealing;
+
+  /** What stands beside the fields on the sheet. */
+  record SheetContext(
+      Proposal proposal,
+      Caller drafter,
+      Duty duty,
+      RoutePlan plan,
+      FolderRow folder,
+      List<FileRow> attachments,
+      LocalDate today) {}
+
+  ApprovalSheet sheet(SheetContext c) {
+    var fields = c.proposal().fields();
+    return new ApprovalSheet(
+        c.proposal().id(),
+        c.proposal().round() + 1,
+        sealing.officeName(),
+        "",
+        fields.subject(),
+        fields.inquiry(),
+        fields.grounds(),
+        new ApprovalSheet.Drafter(
+            c.duty().sectionName().equals(c.duty().unitName())
+                ? c.duty().sectionName()
+                : c.duty().sectionName() + c.duty().unitName(),
+            c.duty().title(),
+            c.drafter().name(),
+            fields.extension()),
+        c.today(),
+        new ApprovalSheet.Decision(c.plan().levelName(), c.plan().article()),
+        dispatch(fields),
+        filing(c),
+        fields.amount() == null
+            ? null
+            : new ApprovalSheet.Budget(fields.budgetItem(), fields.amount()),
+        cells(c.plan()),
+        SPARE_CELLS,
+        attachments(c.attachments()));
+  }
+
+  private static ApprovalSheet.Dispatch dispatch(DraftFields fields) {
+    if (!fields.issuing()) {
+      return new ApprovalSheet.Dispatch("", "", "", "", null, fields.dueOn(), fields.urgent());
+    }
+    return new ApprovalSheet.Dispatch(
+        fields.addressees(),
+        fields.issuer(),
+        fields.method() == null ? "" : fields.method().onPaper(),
+        fields.seal().onPaper(),
+        fields.plannedIssueOn(),
+        fields.dueOn(),
+        fields.urgent());
+  }
+
+  private static ApprovalSheet.Filing filing(SheetContext c) {
+    var fields = c.proposal().fields();
+    var reason = fields.disclosureReason();
+    return new ApprovalSheet.Filing(
+        c.folder().classification() + " " + c.folder().classificationName(),
+        c.folder().title(),
+        c.folder().retentionLabel(),
+        onPaper(fields.disclosure()) + (reason.isEmpty() ? "" : "（" + reason + "）"),
+        fields.scope() == ReadingScope.SECRET ? "秘" : "",
+        c.proposal().receiptNumber());
+  }
+
+  private static String onPaper(DisclosureClass disclosure) {
+    return switch (disclosure) {
+      case OPEN -> "公開";
+      case PARTIAL -> "一部公開";
+      case CLOSED -> "非公開";
+      case CLOSED_FOR_A_TIME -> "時限非公開";
+    };
+  }
+
+  static List<SealCell> cells(RoutePlan plan) {
+    return plan.steps().filter(s -> s.cell() != null).map(Papers::cell).toList();
+  }
+
+  private static SealCell cell(PlannedStep step) {
+    var row =
+        switch (step.kind()) {
+          case CONCURRENCE, LEGAL_CHECK -> CellRow.CONCURRENCE;
+          default -> CellRow.LINE;
+        };
+    var title =
+        switch (step.kind()) {
+          case ORIGINATE -> "起案者";
+          case REVIEW -> step.postTitle();
+          default -> step.fullTitle();
+        };
+    return new SealCell(step.cell(), title, row, step.kind() == StepKind.DECISION);
+  }
+
+  private static List<SheetAttachment> attachments(List<FileRow> files) {
+    var listed = new ArrayList<SheetAttachment>();
+    for (var file : files) {
+      listed.add(
+          new SheetAttachment(
+              listed.size() + 1,
+              file.name(),
+              file.mediaType(),
+              file.size(),
+              file.pages() == null ? 0 : file.pages(),
+              file.hash()));
+    }
+    return listed;
+  }
+
+  LetterModel letter(Proposal proposal, LocalDate on) {
+    var fields = proposal.fields();
+    var subject = fields.letterSubject().isEmpty() ? fields.subject() : fields.letterSubject();
+    return new LetterModel(
+        proposal.number(),
+        on,
+        fields.addressees().lines().filter(l -> !l.isBlank()).toList(),
+        fields.issuer().lines().filter(l -> !l.isBlank()).toList(),
+        switch (fields.seal()) {
+          case OMITTED -> LetterModel.Seal.OMITTED;
+          case REQUIRED -> LetterModel.Seal.PLACE;
+          case NONE -> LetterModel.Seal.NONE;
+        },
+        subject,
+        fields.letterBody(),
+        new LetterModel.Contact(
+            proposal.sectionName(), proposal.drafterName(), fields.extension(), "", ""));
+  }
+
+  /** Characters that no font at hand has, each once. */
+  List<String> unprintable(DraftFields fields) {
+    return Stream.of(
+            fields.subject(),
+            fields.inquiry(),
+            fields.grounds(),
+            fields.addressees(),
+            fields.issuer(),
+            fields.letterSubject(),
+            fields.letterBody())
+        .flatMap(text -> JapaneseText.unprintable(text).stream())
+        .distinct()
+        .toList();
+  }
+}

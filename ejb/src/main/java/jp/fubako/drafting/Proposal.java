@@ -1,0 +1,328 @@
+package jp.fubako.drafting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.fubako.access.Caller;
+import jp.fubako.organisation.Duty;
+import jp.fubako.shared.OfficeClock;
+import jp.fubako.shared.Verdict;
+
+/**
+ * 起案文書. A draft belongs to its section until the drafter submits it; then it changes only by what
+ * its route does, until it comes back or is decided. What was decided never changes again: number,
+ * 施行文, seal, dispatch and filing stand beside it.
+ */
+@Entity
+@Table(name = "proposal")
+class Proposal {
+
+  /** Id of the item in the catalogue and of the subject in approval, too. */
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private ProposalState state;
+
+  @Enumerated(EnumType.STRING)
+  private Origin origin;
+
+  private int round;
+
+  @Column(name = "receipt_id")
+  private UUID receiptId;
+
+  @Column(name = "receipt_number")
+  private String receiptNumber;
+
+  @Column(name = "case_id")
+  private UUID caseId;
+
+  @Column(name = "drafter_id")
+  private UUID drafterId;
+
+  @Column(name = "drafter_name")
+  private String drafterName;
+
+  @Column(name = "drafter_title")
+  private String drafterTitle;
+
+  @Column(name = "section_id")
+  private UUID sectionId;
+
+  @Column(name = "section_name")
+  private String sectionName;
+
+  private String symbol;
+
+  @Column(name = "doc_number")
+  private String number;
+
+  @Column(name = "drafted_on")
+  private LocalDate draftedOn;
+
+  @Column(name = "decided_on")
+  private LocalDate decidedOn;
+
+  @Column(name = "issued_on")
+  private LocalDate issuedOn;
+
+  @Column(name = "completed_on")
+  private LocalDate completedOn;
+
+  @Column(name = "sheet_file_id")
+  private UUID sheetFileId;
+
+  @Column(name = "letter_item_id")
+  private UUID letterItemId;
+
+  @Column(name = "letter_file_id")
+  private UUID letterFileId;
+
+  private boolean sealed;
+
+  @Column(name = "return_reason")
+  private String returnReason;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Embedded private DraftText text;
+
+  @Version private long version;
+
+  protected Proposal() {}
+
+  Proposal(UUID id, Origin origin, Caller drafter, Duty duty, DraftFields fields, Instant at) {
+    this.id = id;
+    this.state = ProposalState.DRAFT;
+    this.origin = origin;
+    this.receiptNumber = "";
+    this.drafterId = drafter.personId();
+    this.number = "";
+    this.returnReason = "";
+    actsIn(duty, drafter);
+    this.text = new DraftText(fields);
+    touched(drafter, at);
+  }
+
+  private void actsIn(Duty duty, Caller drafter) {
+    drafterName = drafter.name();
+    drafterTitle = duty.fullTitle();
+    sectionId = duty.sectionId();
+    sectionName = duty.sectionName();
+    symbol = duty.symbol() == null ? "" : duty.symbol();
+  }
+
+  void inCase(UUID thatCase) {
+    caseId = thatCase;
+  }
+
+  void answers(UUID receipt, String itsNumber) {
+    receiptId = receipt;
+    receiptNumber = itsNumber == null ? "" : itsNumber;
+  }
+
+  /** Whether the caller may do this now, and if not, why. */
+  Verdict may(ProposalAction action, Caller caller) {
+    return new ProposalRules(this, caller).may(action);
+  }
+
+  /** Whether the page that acts has seen the present version. */
+  Verdict seen(long versionSeen) {
+    return versionSeen == version
+        ? Verdict.allowed()
+        : Verdict.refused(DraftingRefusal.CHANGED_SINCE_SEEN, changedBy, changedAt);
+  }
+
+  void write(DraftFields fields, Caller caller, Instant at) {
+    may(ProposalAction.EDIT, caller).orThrow();
+    text = new DraftText(fields);
+    touched(caller, at);
+  }
+
+  void submitted(UUID sheet, Caller caller, Duty duty, Instant at) {
+    to(ProposalAction.SUBMIT, caller, at);
+    actsIn(duty, caller);
+    round++;
+    sheetFileId = sheet;
+    draftedOn = OfficeClock.dateOf(at);
+    returnReason = "";
+  }
+
+  void decided(Instant at) {
+    to(ProposalAction.DECIDE);
+    decidedOn = OfficeClock.dateOf(at);
+    changedAt = at;
+  }
+
+  void returned(String reason, Instant at) {
+    to(ProposalAction.SEND_BACK);
+    returnReason = reason;
+    changedAt = at;
+  }
+
+  /** 否決, 取下げ or 廃案. */
+  void ended(ProposalAction how, Instant at) {
+    to(how);
+    changedAt = at;
+  }
+
+  void numbered(String taken, Caller caller, Instant at) {
+    to(ProposalAction.TAKE_NUMBER, caller, at);
+    number = taken;
+  }
+
+  void lettered(UUID item, UUID file, LocalDate on, Caller caller, Instant at) {
+    to(ProposalAction.MAKE_LETTER, caller, at);
+    letterItemId = item;
+    letterFileId = file;
+    issuedOn = on;
+  }
+
+  void sealRecorded(Caller caller, Instant at) {
+    to(ProposalAction.RECORD_SEAL, caller, at);
+    sealed = true;
+  }
+
+  void dispatched(Caller caller, Instant at) {
+    to(ProposalAction.DISPATCH, caller, at);
+  }
+
+  void completed(Caller caller, Instant at) {
+    to(
+        fields().issuing() ? ProposalAction.COMPLETE : ProposalAction.COMPLETE_WITHOUT_ISSUE,
+        caller,
+        at);
+    completedOn = OfficeClock.dateOf(at);
+  }
+
+  private void to(ProposalAction action, Caller caller, Instant at) {
+    may(action, caller).orThrow();
+    to(action);
+    touched(caller, at);
+  }
+
+  private void to(ProposalAction action) {
+    state = ProposalTable.TABLE.next(state, action).orElseThrow();
+  }
+
+  final void touched(Caller caller, Instant at) {
+    changedAt = at;
+    changedBy = caller.name();
+  }
+
+  DraftFields fields() {
+    return text.fields();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  ProposalState state() {
+    return state;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  int round() {
+    return round;
+  }
+
+  UUID receiptId() {
+    return receiptId;
+  }
+
+  String receiptNumber() {
+    return receiptNumber;
+  }
+
+  UUID caseId() {
+    return caseId;
+  }
+
+  UUID drafterId() {
+    return drafterId;
+  }
+
+  String drafterName() {
+    return drafterName;
+  }
+
+  String drafterTitle() {
+    return drafterTitle;
+  }
+
+  UUID sectionId() {
+    return sectionId;
+  }
+
+  String sectionName() {
+    return sectionName;
+  }
+
+  String symbol() {
+    return symbol;
+  }
+
+  String number() {
+    return number;
+  }
+
+  LocalDate draftedOn() {
+    return draftedOn;
+  }
+
+  LocalDate decidedOn() {
+    return decidedOn;
+  }
+
+  LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  LocalDate completedOn() {
+    return completedOn;
+  }
+
+  UUID sheetFileId() {
+    return sheetFileId;
+  }
+
+  UUID letterItemId() {
+    return letterItemId;
+  }
+
+  UUID letterFileId() {
+    return letterFileId;
+  }
+
+  boolean sealed() {
+    return sealed;
+  }
+
+  String returnReason() {
+    return returnReason;
+  }
+
+  Instant changedAt() {
+    return changedAt;
+  }
+}

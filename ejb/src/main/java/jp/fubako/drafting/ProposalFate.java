@@ -1,0 +1,75 @@
+package jp.fubako.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import jp.fubako.approval.RouteDecided;
+import jp.fubako.approval.RouteEnded;
+import jp.fubako.approval.RouteReturned;
+import jp.fubako.receipt.ReceiptService;
+import jp.fubako.records.ItemChange;
+import jp.fubako.records.ItemDate;
+import jp.fubako.records.RecordsService;
+import jp.fubako.shared.OfficeClock;
+
+/** What its route makes of a proposal; in the transaction of the act. */
+@ApplicationScoped
+class ProposalFate {
+
+  @Inject private ProposalRepository repository;
+  @Inject private RecordsService records;
+  @Inject private ReceiptService receipts;
+
+  void decided(@Observes RouteDecided event) {
+    own(event.subjectId())
+        .ifPresent(
+            proposal -> {
+              proposal.decided(event.decidedAt());
+              records.updateItem(
+                  proposal.id(),
+                  ItemChange.none()
+                      .state(proposal.state().name())
+                      .people(event.people())
+                      .date(ItemDate.DECIDED, OfficeClock.dateOf(event.decidedAt())));
+            });
+  }
+
+  void returned(@Observes RouteReturned event) {
+    own(event.subjectId())
+        .ifPresent(
+            proposal -> {
+              proposal.returned(event.reason(), event.at());
+              catalogue(proposal);
+            });
+  }
+
+  void ended(@Observes RouteEnded event) {
+    own(event.subjectId())
+        .ifPresent(
+            proposal -> {
+              proposal.ended(
+                  switch (event.state()) {
+                    case REJECTED -> ProposalAction.REJECT;
+                    case SCRAPPED -> ProposalAction.SCRAP;
+                    default -> ProposalAction.WITHDRAW;
+                  },
+                  event.at());
+              catalogue(proposal);
+              if (proposal.receiptId() != null) {
+                receipts.unlinkProposal(proposal.receiptId(), proposal.id());
+              }
+            });
+  }
+
+  private void catalogue(Proposal proposal) {
+    records.updateItem(
+        proposal.id(), ItemChange.none().state(proposal.state().name()));
+  }
+
+  /** Other features' subjects travel the same routes. */
+  private Optional<Proposal> own(UUID subjectId) {
+    return repository.locked(subjectId);
+  }
+}
