@@ -105,8 +105,8 @@ public class ApprovalService {
   /**
    * 承認, or 決裁 when the step is the decision. The key is opened before the transaction begins.
    *
-   * @throws RefusedException ALREADY_DONE with who and when if somebody was faster, and the refusals
-   *     of sealing
+   * @throws RefusedException ALREADY_DONE with who and when if somebody was faster, and the
+   *     refusals of sealing
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public StepOutcome approve(DecideStep command) {

@@ -53,8 +53,7 @@ final class DecisionPage {
 
   static List<StepRow> steps(Route route, Actor actor) {
     return route.course().steps().stream()
-        .map(
-            s -> s.row(route.round(), s.state() == StepState.ACTIVE && s.belongsTo(actor)))
+        .map(s -> s.row(route.round(), s.state() == StepState.ACTIVE && s.belongsTo(actor)))
         .toList();
   }
 

@@ -184,8 +184,7 @@ class InboxRepository {
                 + " r.subject.dueOn, s.activatedAt, s.id",
             UUID.class);
     var kinds =
-        EnumSet.of(
-            StepKind.REVIEW, StepKind.LEGAL_CHECK, StepKind.DECISION, StepKind.CONCURRENCE);
+        EnumSet.of(StepKind.REVIEW, StepKind.LEGAL_CHECK, StepKind.DECISION, StepKind.CONCURRENCE);
     return mine(query, kinds, actor)
         .setParameter("apart", apartFrom)
         .setMaxResults(1)

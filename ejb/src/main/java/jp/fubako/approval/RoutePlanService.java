@@ -30,11 +30,11 @@ public class RoutePlanService {
   @Inject private AuthorityService authority;
 
   /**
-   * The route for a matter, as the rules and the organisation of that day give it, for a drafter who
-   * is the caller.
+   * The route for a matter, as the rules and the organisation of that day give it, for a drafter
+   * who is the caller.
    *
-   * @throws RefusedException when the matter is unknown, an amount is needed, or the caller does not
-   *     hold the drafter's post
+   * @throws RefusedException when the matter is unknown, an amount is needed, or the caller does
+   *     not hold the drafter's post
    */
   public RoutePlan plan(PlanRequest request) {
     var caller = access.caller();
@@ -44,12 +44,12 @@ public class RoutePlanService {
             .findFirst()
             .orElseThrow(() -> new RefusedException(ApprovalRefusal.NOT_YOUR_POST));
     var on = request.on();
-    var ruling =
-        authority.rule(request.matterCode(), request.amount(), request.reservations(), on);
+    var ruling = authority.rule(request.matterCode(), request.amount(), request.reservations(), on);
     return RoutePlanner.plan(
         new PlanFacts(
             caller.personId(),
-            new PostRow(duty.postId(), duty.unitId(), duty.unitName(), duty.title(), duty.kind(), 0),
+            new PostRow(
+                duty.postId(), duty.unitId(), duty.unitName(), duty.title(), duty.kind(), 0),
             caller.name(),
             ruling,
             organisation.lineOf(duty.unitId(), on).stream().map(p -> seat(p, on)).toList(),

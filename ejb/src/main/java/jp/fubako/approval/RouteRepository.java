@@ -41,16 +41,14 @@ class RouteRepository {
   }
 
   private Optional<UUID> idBySubject(UUID subjectId) {
-    return em
-        .createQuery("select r.id from Route r where r.subject.subjectId = :s", UUID.class)
+    return em.createQuery("select r.id from Route r where r.subject.subjectId = :s", UUID.class)
         .setParameter("s", subjectId)
         .getResultStream()
         .findFirst();
   }
 
   private Optional<UUID> idByStep(UUID stepId) {
-    return em
-        .createQuery("select s.route.id from RouteStep s where s.id = :s", UUID.class)
+    return em.createQuery("select s.route.id from RouteStep s where s.id = :s", UUID.class)
         .setParameter("s", stepId)
         .getResultStream()
         .findFirst();

@@ -45,7 +45,8 @@ class SealedApproval {
   public Optional<StepOutcome> before(DecideStep c) {
     var actor = Actor.of(access.caller());
     var route = repository.byStep(c.stepId()).orElseThrow(SealedApproval::notFound);
-    var verdict = route.may(RouteAction.APPROVE, c.stepId(), actor).and(() -> route.seen(c.routeVersion()));
+    var verdict =
+        route.may(RouteAction.APPROVE, c.stepId(), actor).and(() -> route.seen(c.routeVersion()));
     if (verdict.isAllowed()) {
       return Optional.empty();
     }

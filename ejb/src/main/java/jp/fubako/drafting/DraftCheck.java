@@ -15,8 +15,7 @@ final class DraftCheck {
   static final int LONGEST_SUBJECT = 200;
   static final int MOST_FILES = 100;
 
-  private static final Pattern HONORIFIC =
-      Pattern.compile(".*(様|殿|御中|あて|宛て|宛|各位|先生)$");
+  private static final Pattern HONORIFIC = Pattern.compile(".*(様|殿|御中|あて|宛て|宛|各位|先生)$");
   private static final Pattern NAMES_ATTACHMENT = Pattern.compile("別添|別紙|添付|別記様式");
   private static final Pattern PERMIT = Pattern.compile("許可|認可|承認書|指令|証明");
 
@@ -123,8 +122,7 @@ final class DraftCheck {
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !HONORIFIC.matcher(line).matches())
         .findFirst()
-        .ifPresent(
-            line -> when(true, FindingCode.ADDRESSEE_WITHOUT_HONORIFIC, "addressees", line));
+        .ifPresent(line -> when(true, FindingCode.ADDRESSEE_WITHOUT_HONORIFIC, "addressees", line));
     when(fields.issuer().isEmpty(), FindingCode.ISSUER_MISSING, "issuer");
     when(fields.letterBody().isEmpty(), FindingCode.LETTER_MISSING, "letterBody");
     when(fields.method() == null, FindingCode.METHOD_MISSING, "method");

@@ -46,9 +46,7 @@ class DraftDesk {
   Optional<Matter> matter(String code) {
     return code == null
         ? Optional.empty()
-        : authority.matters(clock.today()).stream()
-            .filter(m -> m.code().equals(code))
-            .findFirst();
+        : authority.matters(clock.today()).stream().filter(m -> m.code().equals(code)).findFirst();
   }
 
   /** The route; {@link RoutePlan#NONE} while it depends on something that is not filled in. */

@@ -121,8 +121,7 @@ public class DraftingService {
     return sealing.officeName() + "長";
   }
 
-  private Proposal enter(
-      Caller caller, Duty duty, Origin origin, DraftFields fields, UUID caseId) {
+  private Proposal enter(Caller caller, Duty duty, Origin origin, DraftFields fields, UUID caseId) {
     var now = clock.now();
     var id = UUID.randomUUID();
     records.addItem(

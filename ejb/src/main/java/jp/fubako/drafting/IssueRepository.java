@@ -40,8 +40,7 @@ class IssueRepository {
   }
 
   List<DispatchRow> dispatchesOf(UUID proposalId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select d from DispatchEntry d where d.proposalId = :p order by d.at, d.id",
             DispatchEntry.class)
         .setParameter("p", proposalId)
@@ -52,8 +51,7 @@ class IssueRepository {
 
   /** The newest record of the seal on a proposal's letter. */
   Optional<SealUseRow> sealUseOf(UUID proposalId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select s from SealUse s where s.proposalId = :p order by s.at desc", SealUse.class)
         .setParameter("p", proposalId)
         .setMaxResults(1)
@@ -82,7 +80,9 @@ class IssueRepository {
           .setParameter("words", ProposalRepository.containing(filter.words()));
     }
     var found =
-        rows.setFirstResult(offset).setMaxResults(limit).getResultStream()
+        rows.setFirstResult(offset)
+            .setMaxResults(limit)
+            .getResultStream()
             .map(DispatchEntry::row)
             .toList();
     return new PageOf<>(found, count.getSingleResult(), offset, limit);

@@ -70,8 +70,7 @@ public class IssuingService {
     var proposal = opened(proposalId, version, ProposalAction.TAKE_NUMBER, caller);
     var at = clock.now();
     var number =
-        numbering.take(
-            NumberKind.ISSUE, proposal.symbol(), OfficeClock.dateOf(at), proposalId);
+        numbering.take(NumberKind.ISSUE, proposal.symbol(), OfficeClock.dateOf(at), proposalId);
     proposal.numbered(number.text(), caller, at);
     approval.number(proposalId, number.text());
     records.updateItem(
@@ -223,8 +222,7 @@ public class IssuingService {
 
   private void answered(Proposal proposal) {
     if (proposal.receiptId() != null) {
-      receipts.answered(
-          proposal.receiptId(), proposal.id(), proposal.fields().folderId());
+      receipts.answered(proposal.receiptId(), proposal.id(), proposal.fields().folderId());
     }
   }
 
@@ -248,8 +246,7 @@ public class IssuingService {
     records.updateItem(proposalId, ItemChange.none().state(proposal.state().name()));
     var filing = records.complete(proposalId, on);
     if (proposal.letterItemId() != null) {
-      records.updateItem(
-          proposal.letterItemId(), ItemChange.none().state(proposal.state().name()));
+      records.updateItem(proposal.letterItemId(), ItemChange.none().state(proposal.state().name()));
       records.complete(proposal.letterItemId(), on);
     } else {
       answered(proposal);

@@ -64,8 +64,7 @@ class ProposalFate {
   }
 
   private void catalogue(Proposal proposal) {
-    records.updateItem(
-        proposal.id(), ItemChange.none().state(proposal.state().name()));
+    records.updateItem(proposal.id(), ItemChange.none().state(proposal.state().name()));
   }
 
   /** Other features' subjects travel the same routes. */

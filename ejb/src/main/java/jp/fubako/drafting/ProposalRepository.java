@@ -86,8 +86,7 @@ class ProposalRepository {
   }
 
   private static TypedQuery<?> matching(TypedQuery<?> query, ProposalFilter filter) {
-    var states =
-        filter.states().isEmpty() ? EnumSet.allOf(ProposalState.class) : filter.states();
+    var states = filter.states().isEmpty() ? EnumSet.allOf(ProposalState.class) : filter.states();
     return query.setParameter("states", states).setParameter("words", containing(filter.words()));
   }
 

@@ -12,8 +12,7 @@ import jp.fubako.search.EraDates;
 /** The first words of a draft: of an own initiative, or in answer to a receipt (接受起案). */
 final class ReplyDraft {
 
-  private static final Pattern KIND =
-      Pattern.compile("[（(](照会|依頼|通知|協議|回答依頼|報告依頼)[）)]$");
+  private static final Pattern KIND = Pattern.compile("[（(](照会|依頼|通知|協議|回答依頼|報告依頼)[）)]$");
   private static final Pattern HONORIFIC = Pattern.compile("(様|殿|御中|あて|宛)$");
 
   private ReplyDraft() {}
@@ -101,8 +100,7 @@ final class ReplyDraft {
   }
 
   private static String body(ReceiptDetail receipt) {
-    return "　%sで照会のありましたこのことについて、下記のとおり回答します。\n記\n1　\n以上"
-        .formatted(reference(receipt));
+    return "　%sで照会のありましたこのことについて、下記のとおり回答します。\n記\n1　\n以上".formatted(reference(receipt));
   }
 
   /** 令和8年11月20日付け森第123号. */

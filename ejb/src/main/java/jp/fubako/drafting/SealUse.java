@@ -55,7 +55,6 @@ class SealUse {
   }
 
   SealUseRow row() {
-    return new SealUseRow(
-        id, proposalId, number, subject, sealName, count, omitted, byName, at);
+    return new SealUseRow(id, proposalId, number, subject, sealName, count, omitted, byName, at);
   }
 }

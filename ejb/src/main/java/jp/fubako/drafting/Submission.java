@@ -166,9 +166,7 @@ class Submission {
 
   private Verdict faultless(Proposal proposal) {
     long errors = desk.check(proposal).stream().filter(Finding::error).count();
-    return errors == 0
-        ? Verdict.allowed()
-        : Verdict.refused(DraftingRefusal.FINDINGS, errors);
+    return errors == 0 ? Verdict.allowed() : Verdict.refused(DraftingRefusal.FINDINGS, errors);
   }
 
   private Verdict sameRoute(Proposal proposal, SubmitDraft c) {

@@ -72,8 +72,7 @@ class PinGuard {
     }
     try {
       var vault = office.authority().vault();
-      key.wrap(
-          vault.changePin(key.enrolled(), personId, oldPin, newPin, OfficeKeys.hardening()));
+      key.wrap(vault.changePin(key.enrolled(), personId, oldPin, newPin, OfficeKeys.hardening()));
       return new Try.Opened(null);
     } catch (WrongPinException e) {
       return wrong(key, now);
