@@ -86,6 +86,12 @@ class SnippetsShowWhereTheWordStandsTest {
   }
 
   @Test
+  void numbersAreMarkedHoweverTheyAreWritten() {
+    Hit hit = hit("第123条", Town.doc("a", "解釈").text("地方自治法第百二十三条の規定"));
+    assertEquals("地方自治法[第百二十三条]の規定", marked(hit.snippets().getFirst().fragments()));
+  }
+
+  @Test
   void markupInATextStaysText() {
     Hit hit = hit("script", Town.doc("a", "<b>題</b>").text("<script>alert(1)</script>"));
     assertEquals("<[script]>alert(1)</[script]>", marked(hit.snippets().getFirst().fragments()));

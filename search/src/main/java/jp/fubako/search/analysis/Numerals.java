@@ -2,6 +2,7 @@ package jp.fubako.search.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Kanji numerals that form numbers, written as digits: 第百二十三号 → 第123号, 令和八年 → 令和8年. Words that
@@ -20,8 +21,13 @@ public final class Numerals {
   /** Before one of these even a single numeral is a number. */
   private static final String AFTER = "号条項年月日円人件名回章節編款歳級等";
 
-  /** Text in which numerals were replaced, as {@code from} to {@code to} of the result. */
-  public record Converted(String text, List<int[]> changed) {}
+  /**
+   * Text in which numerals were replaced.
+   *
+   * @param changed beginnings and ends of the new numbers in the result
+   * @param origins for every unit of the result where in the source it, or its number, began
+   */
+  public record Converted(String text, List<int[]> changed, int[] origins) {}
 
   private Numerals() {}
 
@@ -34,6 +40,7 @@ public final class Numerals {
   public static Converted convert(String s) {
     var out = new StringBuilder(s.length());
     var changed = new ArrayList<int[]>();
+    var origins = IntStream.builder();
     int at = 0;
     while (at < s.length()) {
       int end = at;
@@ -41,18 +48,22 @@ public final class Numerals {
         end++;
       }
       if (end == at) {
+        origins.add(at);
         out.append(s.charAt(at++));
         continue;
       }
       String value = isNumber(s, at, end) ? value(s.substring(at, end)) : null;
       int from = out.length();
       out.append(value == null ? s.substring(at, end) : value);
+      for (int i = from; i < out.length(); i++) {
+        origins.add(value == null ? at + i - from : at);
+      }
       if (value != null) {
         changed.add(new int[] {from, out.length()});
       }
       at = end;
     }
-    return new Converted(out.toString(), List.copyOf(changed));
+    return new Converted(out.toString(), List.copyOf(changed), origins.build().toArray());
   }
 
   private static boolean isNumeral(char c) {

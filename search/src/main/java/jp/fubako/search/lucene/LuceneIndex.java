@@ -171,11 +171,8 @@ public final class LuceneIndex implements SearchIndex {
     writing.lock();
     try {
       LuceneRebuild building = rebuild;
-      if (building != null) {
-        building.live(id, position, change);
-        if (!damage.isEmpty()) {
-          return; // the new generation has it; the damaged one is given up
-        }
+      if (building != null && building.live(id, position, change) && !damage.isEmpty()) {
+        return; // the new generation has it; the damaged one is given up
       }
       Generation generation = healthy();
       change.apply(generation);
@@ -282,8 +279,12 @@ public final class LuceneIndex implements SearchIndex {
       String reason = closed ? "the index is closed" : damage;
       return new IndexState(0, 0, percent, false, reason, false);
     }
-    return new IndexState(
-        documents(), position(), percent, true, "", generation.outdated(fingerprint));
+    try {
+      return new IndexState(
+          documents(), position(), percent, true, "", generation.outdated(fingerprint));
+    } catch (IndexUnavailableException | AlreadyClosedException e) {
+      return new IndexState(0, 0, percent, false, "" + e.getMessage(), false);
+    }
   }
 
   private long documents() {
@@ -313,6 +314,9 @@ public final class LuceneIndex implements SearchIndex {
     Generation old;
     writing.lock();
     try {
+      if (closed) {
+        throw new IndexUnavailableException("the index is closed");
+      }
       next.commit(fingerprint);
       next.refresh();
       generations.makeCurrent(next.path);
@@ -320,7 +324,7 @@ public final class LuceneIndex implements SearchIndex {
       current = next;
       damage = "";
       rebuild = null;
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw new IndexUnavailableException("the new generation cannot be finished: " + e, e);
     } finally {
       writing.unlock();
@@ -333,10 +337,12 @@ public final class LuceneIndex implements SearchIndex {
     }
   }
 
-  void abandon(Generation unfinished) {
+  void abandon(LuceneRebuild ended, Generation unfinished) {
     writing.lock();
     try {
-      rebuild = null;
+      if (rebuild == ended) {
+        rebuild = null;
+      }
       IOUtils.closeWhileHandlingException(unfinished);
       generations.remove(unfinished.path);
     } catch (IOException e) {

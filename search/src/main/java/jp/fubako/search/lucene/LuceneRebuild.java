@@ -8,10 +8,13 @@ import jp.fubako.search.IndexDocument;
 import jp.fubako.search.IndexUnavailableException;
 import jp.fubako.search.Rebuild;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A generation under construction. Many threads may add at once. */
 final class LuceneRebuild implements Rebuild {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneRebuild.class);
   private static final int LOCKS = 64;
 
   private final LuceneIndex index;
@@ -23,6 +26,7 @@ final class LuceneRebuild implements Rebuild {
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
   private final Object[] locks = new Object[LOCKS];
+  private volatile Exception failure;
   private boolean ended;
 
   LuceneRebuild(LuceneIndex index, Generation generation, long position, long expected) {
@@ -49,17 +53,30 @@ final class LuceneRebuild implements Rebuild {
       }
       added.incrementAndGet();
     } catch (IOException | AlreadyClosedException e) {
+      failure = e;
       throw new IndexUnavailableException("the new generation cannot be written: " + e, e);
     }
   }
 
-  /** A change that comes while the rebuild runs. */
-  void live(String id, long position, LuceneIndex.Change change) throws IOException {
-    synchronized (lock(id)) {
-      changed.add(id);
-      change.apply(generation);
+  /**
+   * A change that comes while the rebuild runs.
+   *
+   * @return whether the new generation has it; one that failed takes nothing and is never swapped
+   */
+  boolean live(String id, long position, LuceneIndex.Change change) {
+    try {
+      synchronized (lock(id)) {
+        changed.add(id);
+        if (failure == null) {
+          change.apply(generation);
+        }
+      }
+      generation.applied(position);
+    } catch (IOException | AlreadyClosedException e) {
+      failure = e;
+      LOG.error("search index: the rebuild has failed", e);
     }
-    generation.applied(position);
+    return failure == null;
   }
 
   int percent() {
@@ -71,6 +88,9 @@ final class LuceneRebuild implements Rebuild {
     if (ended) {
       throw new IllegalStateException("the rebuild has ended");
     }
+    if (failure != null) {
+      throw new IndexUnavailableException("the rebuild has failed: " + failure, failure);
+    }
     index.swap(generation);
     ended = true;
   }
@@ -79,7 +99,7 @@ final class LuceneRebuild implements Rebuild {
   public synchronized void close() {
     if (!ended) {
       ended = true;
-      index.abandon(generation);
+      index.abandon(this, generation);
     }
   }
 }

@@ -9,6 +9,7 @@ import jp.fubako.search.Fragment;
 import jp.fubako.search.Normalizer;
 import jp.fubako.search.Snippet;
 import jp.fubako.search.analysis.Kana;
+import jp.fubako.search.analysis.Numerals;
 
 /** Finds the best passages of a shown hit in its stored text and marks the matches. */
 final class Passages {
@@ -24,6 +25,8 @@ final class Passages {
   record Pattern(String text, boolean exact) {}
 
   private record Match(int from, int to, int pattern) {}
+
+  private record Window(int from, double worth) {}
 
   /** A passage and what it is worth. */
   record Passage(double worth, Snippet snippet) {}
@@ -53,13 +56,17 @@ final class Passages {
   List<Passage> best(String part, String fileId, String text, int[] pageStarts) {
     FoldedText folded = normalizer.folded(text);
     List<Match> matches = matches(folded);
+    if (matches.isEmpty() && patterns.stream().anyMatch(Passages::hasDigit)) {
+      folded = withDigits(folded); // asked as 第123条, written 第百二十三条
+      matches = matches(folded);
+    }
     var passages = new ArrayList<Passage>();
     int taken = -1;
-    for (int[] window : windows(matches)) {
+    for (Window window : windows(matches)) {
       if (passages.size() == 2) {
         break;
       }
-      int from = matches.get(window[0]).from;
+      int from = window.from;
       if (taken >= 0 && Math.abs(from - taken) < LONGEST) {
         continue;
       }
@@ -68,9 +75,24 @@ final class Passages {
       int end = Math.min(folded.text().length(), start + LONGEST);
       int page = page(pageStarts, folded.originalStart(from));
       var snippet = new Snippet(part, fileId, page, fragments(text, folded, matches, start, end));
-      passages.add(new Passage(worth(matches, window), snippet));
+      passages.add(new Passage(window.worth, snippet));
     }
     return passages;
+  }
+
+  private static boolean hasDigit(Pattern pattern) {
+    return !pattern.exact() && pattern.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private static FoldedText withDigits(FoldedText folded) {
+    var converted = Numerals.convert(folded.text());
+    int[] origins = converted.origins();
+    int[] starts = new int[origins.length + 1];
+    for (int i = 0; i < origins.length; i++) {
+      starts[i] = folded.starts()[origins[i]];
+    }
+    starts[origins.length] = folded.starts()[folded.text().length()];
+    return new FoldedText(converted.text(), starts);
   }
 
   /** The beginning of a text in which nothing is marked. */
@@ -99,9 +121,9 @@ final class Passages {
     return found;
   }
 
-  /** Windows as first and last match, best first; earlier ones before equally good ones. */
-  private List<int[]> windows(List<Match> matches) {
-    var windows = new ArrayList<int[]>();
+  /** Windows best first; earlier ones before equally good ones. */
+  private List<Window> windows(List<Match> matches) {
+    var windows = new ArrayList<Window>();
     int last = 0;
     for (int first = 0; first < matches.size(); first++) {
       last = Math.max(last, first);
@@ -109,17 +131,17 @@ final class Passages {
           && matches.get(last + 1).to - matches.get(first).from <= WINDOW) {
         last++;
       }
-      windows.add(new int[] {first, last});
+      windows.add(new Window(matches.get(first).from, worth(matches, first, last)));
     }
-    windows.sort(Comparator.comparingDouble((int[] w) -> -worth(matches, w)));
+    windows.sort(Comparator.comparingDouble((Window w) -> -w.worth));
     return windows;
   }
 
   /** Different patterns count by their length, repetitions hardly. */
-  private double worth(List<Match> matches, int[] window) {
+  private static double worth(List<Match> matches, int first, int last) {
     var seen = new HashSet<Integer>();
     double worth = 0;
-    for (int i = window[0]; i <= Math.min(window[1], window[0] + 60); i++) {
+    for (int i = first; i <= Math.min(last, first + 60); i++) {
       Match m = matches.get(i);
       worth += seen.add(m.pattern) ? 1 + m.to - m.from : 0.05;
     }
