@@ -161,6 +161,21 @@ public final class DocumentWorkers implements AutoCloseable {
         eml, request, settings.limits().inspectTime(), (job, reply) -> take(job, reply, targetDir));
   }
 
+  /**
+   * Reads the letters of a scanned page by tesseract: about one second a page, three to seven wrong
+   * characters in a hundred. UNSUPPORTED where tesseract or its Japanese data is not installed.
+   *
+   * @param page 1-based
+   */
+  public Outcome<PageText> recognise(Path file, String mediaType, int page) {
+    var request = new Wire.Request(Wire.Task.RECOGNISE, List.of(mediaType, Integer.toString(page)));
+    return run(
+        file,
+        request,
+        settings.limits().convertTime(),
+        (job, reply) -> new PageText(page, reply.inspection().fullText().strip()));
+  }
+
   private List<EmbeddedFile> take(JobFolder job, Wire.Reply reply, Path targetDir)
       throws IOException {
     var listed = reply.attachments();

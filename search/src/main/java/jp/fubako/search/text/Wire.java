@@ -30,7 +30,9 @@ public final class Wire {
     /** Arguments: media type and the parts of the stamp. */
     STAMP,
     /** No arguments. */
-    UNPACK_MAIL
+    UNPACK_MAIL,
+    /** Arguments: media type, page. */
+    RECOGNISE
   }
 
   /** A question. The file lies in the job folder under {@link #INPUT}. */
@@ -41,7 +43,8 @@ public final class Wire {
    *
    * @param spent the worker ends after this answer
    * @param failure null when done
-   * @param inspection only for {@link Task#INSPECT}
+   * @param inspection only for {@link Task#INSPECT} and, with one page of text, {@link
+   *     Task#RECOGNISE}
    * @param attachments only for {@link Task#UNPACK_MAIL}; number n lies in the job folder as {@link
    *     #attachment}
    */

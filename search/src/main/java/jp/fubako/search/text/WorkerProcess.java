@@ -40,6 +40,31 @@ final class WorkerProcess {
   /** What HotSpot exits with under -XX:+ExitOnOutOfMemoryError. */
   private static final int EXIT_OUT_OF_MEMORY = 3;
 
+  /**
+   * Quick to start, small, silent on standard output, dead when out of memory, no XML surprises.
+   */
+  private static final List<String> JVM_OPTIONS =
+      List.of(
+          "-Xss2m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:+DisplayVMOutputToStderr",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-XX:CompressedClassSpaceSize=128m",
+          "-XX:MaxMetaspaceSize=256m",
+          "-XX:MaxDirectMemorySize=64m",
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=ja",
+          "-Djdk.xml.entityExpansionLimit=1000",
+          "-Djdk.xml.totalEntitySizeLimit=1000000",
+          "-Djavax.xml.accessExternalDTD=",
+          "-Djavax.xml.accessExternalSchema=",
+          "-Djavax.xml.accessExternalStylesheet=",
+          "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+          "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
+
   private final Process process;
   private final JobFolder folder;
   private final DataInputStream in;
@@ -87,33 +112,12 @@ final class WorkerProcess {
   }
 
   private static List<String> command(WorkerSettings settings, JobFolder folder) {
-    var limits = settings.limits();
     var all = new ArrayList<String>();
     all.add(settings.java().toString());
-    all.addAll(
-        List.of(
-            "-Xmx" + settings.heapMegabytes() + "m",
-            "-Xss2m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+DisplayVMOutputToStderr",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-XX:CompressedClassSpaceSize=128m",
-            "-XX:MaxMetaspaceSize=256m",
-            "-XX:MaxDirectMemorySize=64m",
-            "-Xshare:auto",
-            "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.io.tmpdir=" + folder.job(),
-            "-Duser.home=" + folder.home(),
-            "-Duser.language=ja",
-            "-Djdk.xml.entityExpansionLimit=1000",
-            "-Djdk.xml.totalEntitySizeLimit=1000000",
-            "-Djavax.xml.accessExternalDTD=",
-            "-Djavax.xml.accessExternalSchema=",
-            "-Djavax.xml.accessExternalStylesheet=",
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=error"));
+    all.add("-Xmx" + settings.heapMegabytes() + "m");
+    all.addAll(JVM_OPTIONS);
+    all.add("-Djava.io.tmpdir=" + folder.job());
+    all.add("-Duser.home=" + folder.home());
     all.addAll(List.of("-cp", settings.classPath(), MAIN));
     all.add("job=" + folder.job());
     all.add("home=" + folder.home());
@@ -124,15 +128,20 @@ final class WorkerProcess {
     if (settings.tesseract() != null) {
       all.add("tesseract=" + settings.tesseract());
     }
-    all.add("textCharacters=" + limits.textCharacters());
-    all.add("outputBytes=" + limits.outputBytes());
-    all.add("archiveBytes=" + limits.archiveBytes());
-    all.add("archiveEntries=" + limits.archiveEntries());
-    all.add("archiveDepth=" + limits.archiveDepth());
-    all.add("archiveRatio=" + limits.archiveRatio());
-    all.add("imagePixels=" + limits.imagePixels());
-    all.add("pagePixels=" + limits.pagePixels());
+    all.addAll(arguments(settings.limits()));
     return all;
+  }
+
+  private static List<String> arguments(WorkerLimits limits) {
+    return List.of(
+        "textCharacters=" + limits.textCharacters(),
+        "outputBytes=" + limits.outputBytes(),
+        "archiveBytes=" + limits.archiveBytes(),
+        "archiveEntries=" + limits.archiveEntries(),
+        "archiveDepth=" + limits.archiveDepth(),
+        "archiveRatio=" + limits.archiveRatio(),
+        "imagePixels=" + limits.imagePixels(),
+        "pagePixels=" + limits.pagePixels());
   }
 
   /** Waits until the process can take its first request. */

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,49 @@ class AGoodFileGivesItsTextTest {
     assertTrue(text.contains("除雪業務委託"), text);
     assertTrue(text.contains("1234567"), text);
     assertFalse(text.contains("トウキョウ"), text);
+  }
+
+  @Test
+  void olderAndOtherOfficeFilesToo() throws IOException {
+    assertEquals("見積\n\t除雪業務委託", readable(Samples.xls(folder)).text().get(0).text());
+    assertTrue(readable(Samples.pptx(folder)).fullText().contains("防災訓練の説明"));
+    var rtf = "{\\rtf1\\ansi\\ansicpg932{\\fonttbl{\\f0\\fcharset128 MS Mincho;}}\\f0 ";
+    var codes = new StringBuilder();
+    for (byte b : "照会について".getBytes("windows-31j")) {
+      codes.append("\\'%02x".formatted(b & 255));
+    }
+    var found = readable(Samples.file(folder, "letter.rtf", rtf + codes + "\\par}"));
+    assertEquals("application/rtf", found.mediaType());
+    assertEquals("照会について", found.fullText().strip());
+  }
+
+  @Test
+  void macrosAndFetchedTemplatesAreNoticed() throws IOException {
+    var entries = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipFile(Samples.docx(folder, Samples.LETTER).toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+      }
+    }
+    entries.put("word/vbaProject.bin", new byte[] {1});
+    var relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"t\" TargetMode=\"External\" Target=\"http://192.0.2.1/x.dotm\" Type="
+            + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/>"
+            + "</Relationships>";
+    entries.put("word/_rels/settings.xml.rels", relations.getBytes(StandardCharsets.UTF_8));
+    var file = folder.resolve("macro.docm");
+    Files.write(file, Samples.zip(entries));
+    var found = workers.inspect(file, "macro.docm");
+    assertEquals("application/vnd.ms-word.document.macroenabled.12", found.mediaType());
+    assertTrue(found.macros());
+    assertEquals(Set.of(ActiveContent.MACROS, ActiveContent.REMOTE_CONTENT), found.active());
+  }
+
+  @Test
+  void anOldPdfWithoutItsFontIsReadToo() throws IOException {
+    var found = readable(Samples.oldPdf(folder, "決裁　山形県真室川町　髙橋①"));
+    assertEquals("決裁　山形県真室川町　髙橋①", found.text().get(0).text());
   }
 
   @Test

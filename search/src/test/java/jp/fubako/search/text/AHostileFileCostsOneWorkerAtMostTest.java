@@ -103,6 +103,11 @@ class AHostileFileCostsOneWorkerAtMostTest {
   }
 
   @Test
+  void encryptedWordFile() throws Exception {
+    assertEquals(true, verdict(ENCRYPTED, Samples.lockedDocx(folder)).encrypted());
+  }
+
+  @Test
   void pictureOfSixtyThousandPixelsSquare() throws IOException {
     var file = HostileFiles.floodPng(folder);
     assertFalse(Files.size(file) > 1100);

@@ -128,6 +128,35 @@ class APageIsDrawnTest {
   }
 
   @Test
+  void aScanIsReadByTesseract() throws IOException {
+    Pools.needFont();
+    Assumptions.assumeTrue(
+        Files.exists(Path.of("/usr/share/tesseract-ocr/5/tessdata/jpn.traineddata")),
+        "tesseract-ocr-jpn is not installed");
+    var text = Samples.text(folder, "道路占用許可申請書\n真室川町長　様\n令和8年11月22日", "UTF-8");
+    var picture = folder.resolve("scan.png");
+    Pools.done(workers.renderPage(text, "text/plain", 1, 200, picture));
+    var found = Pools.done(workers.recognise(picture, "image/png", 1));
+    assertEquals(1, found.number());
+    assertTrue(found.text().contains("道路占用許可申請書"), found.text());
+    assertTrue(found.text().contains("真室川町長"), found.text());
+  }
+
+  @Test
+  void withoutTesseractAScanIsNotRead() throws IOException {
+    try (var others = DocumentWorkers.open(Pools.settings(temporary).withPrograms(null, null))) {
+      var found = others.recognise(Samples.png(folder, 100, 100), "image/png", 1);
+      assertEquals(FailureKind.UNSUPPORTED, ((Outcome.Failed<PageText>) found).kind());
+    }
+  }
+
+  @Test
+  void ofAnOldPdfWithoutItsFont() throws IOException {
+    var file = Samples.oldPdf(folder, "決裁　山形県真室川町");
+    assertTrue(dark(drawn(file, "application/pdf", 1, 72)) > 300);
+  }
+
+  @Test
   void ofAPictureAsPdf() throws IOException {
     var copy = folder.resolve("picture.pdf");
     Pools.done(workers.toPdf(Samples.tiff(folder), "image/tiff", copy));

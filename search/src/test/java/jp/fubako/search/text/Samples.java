@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +23,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -61,6 +67,65 @@ final class Samples {
       workbook.write(out);
     }
     return file;
+  }
+
+  static Path xls(Path folder) throws IOException {
+    var file = folder.resolve("table.xls");
+    try (var workbook = new HSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
+      var sheet = workbook.createSheet("見積");
+      sheet.createRow(0).createCell(0).setCellValue("除雪業務委託");
+      sheet.getFooter().setCenter("&P");
+      workbook.write(out);
+    }
+    return file;
+  }
+
+  static Path pptx(Path folder) throws IOException {
+    var file = folder.resolve("slides.pptx");
+    try (var show = new XMLSlideShow();
+        var out = Files.newOutputStream(file)) {
+      show.createSlide().createTextBox().setText("防災訓練の説明");
+      show.write(out);
+    }
+    return file;
+  }
+
+  /** A letter in a password's envelope. */
+  static Path lockedDocx(Path folder) throws Exception {
+    var file = folder.resolve("locked.docx");
+    var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+    encryptor.confirmPassword("secret");
+    try (var ole = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      try (var inner = encryptor.getDataStream(ole)) {
+        Files.copy(docx(folder, LETTER), inner);
+      }
+      ole.writeFilesystem(out);
+    }
+    return file;
+  }
+
+  /** An old PDF of a Japanese office: the font is named, not embedded, the text is Shift_JIS. */
+  static Path oldPdf(Path folder, String text) throws IOException {
+    var codes = HexFormat.of().formatHex(text.getBytes(Charset.forName("windows-31j")));
+    var drawing = "BT /F 24 Tf 20 100 Td <" + codes + "> Tj ET";
+    return file(
+        folder,
+        "old.pdf",
+        HostileFiles.pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R"
+                + " /Resources << /Font << /F 5 0 R >> >> >>",
+            "<< /Length " + drawing.length() + " >>\nstream\n" + drawing + "\nendstream",
+            "<< /Type /Font /Subtype /Type0 /BaseFont /MS-Mincho /Encoding /90ms-RKSJ-H"
+                + " /DescendantFonts [6 0 R] >>",
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /MS-Mincho /CIDSystemInfo"
+                + " << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >>"
+                + " /FontDescriptor 7 0 R >>",
+            "<< /Type /FontDescriptor /FontName /MS-Mincho /Flags 4 /FontBBox [0 -137 1000 859]"
+                + " /ItalicAngle 0 /Ascent 859 /Descent -137 /StemV 78 /CapHeight 709 >>"));
   }
 
   /** One page of text each, in the office's font. */

@@ -44,7 +44,8 @@ final class OfficeReader {
     var metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, type);
     try (InputStream in = TikaInputStream.get(file)) {
-      parser(type).parse(in, new BodyContentHandler((ContentHandler) text), metadata, context());
+      parser(type)
+          .parse(in, new BodyContentHandler((ContentHandler) text), metadata, context(type));
     } catch (SAXException | TikaException e) {
       if (!text.truncated()) {
         throw new IOException(e);
@@ -60,7 +61,11 @@ final class OfficeReader {
     var text = new TextCollector(textCharacters);
     try (InputStream in = TikaInputStream.get(html.getBytes(StandardCharsets.UTF_8))) {
       parser(Sniffer.HTML)
-          .parse(in, new BodyContentHandler((ContentHandler) text), new Metadata(), context());
+          .parse(
+              in,
+              new BodyContentHandler((ContentHandler) text),
+              new Metadata(),
+              context(Sniffer.HTML));
     } catch (SAXException | TikaException e) {
       if (!text.truncated()) {
         throw new IOException(e);
@@ -86,13 +91,16 @@ final class OfficeReader {
     return Sniffer.isOoxml(type) ? new OOXMLParser() : new OfficeParser();
   }
 
-  private static ParseContext context() {
+  private static ParseContext context(String type) {
     var context = new ParseContext();
     var office = new OfficeParserConfig();
     office.setUseSAXDocxExtractor(true);
     office.setUseSAXPptxExtractor(true);
     // otherwise the reading of a name is glued to the name
     office.setConcatenatePhoneticRuns(false);
+    // of a sheet these are codes (&P, &A), of a letter they are text
+    office.setIncludeHeadersAndFooters(
+        !type.contains("excel") && !type.endsWith("spreadsheetml.sheet"));
     context.set(OfficeParserConfig.class, office);
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
     return context;

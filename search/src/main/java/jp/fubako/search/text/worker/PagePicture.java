@@ -33,7 +33,8 @@ final class PagePicture {
     }
   }
 
-  private BufferedImage image(Path file, String type, int page, int dpi) throws IOException {
+  /** One page as it would be printed at that resolution. */
+  BufferedImage image(Path file, String type, int page, int dpi) throws IOException {
     if (type.equals(Sniffer.PDF)) {
       return pdfPage(file, page, dpi);
     }

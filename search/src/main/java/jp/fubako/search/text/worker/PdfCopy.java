@@ -21,9 +21,20 @@ final class PdfCopy {
   private static final float MARGIN = 20;
 
   private final WorkerOptions options;
+  private final float head;
 
   PdfCopy(WorkerOptions options) {
+    this(options, 0);
+  }
+
+  /**
+   * Prepares a copy.
+   *
+   * @param head points to leave blank at the head of the first page of plain text
+   */
+  PdfCopy(WorkerOptions options, float head) {
     this.options = options;
+    this.head = head;
   }
 
   void make(Path file, String type, Path target) throws IOException {
@@ -49,7 +60,7 @@ final class PdfCopy {
     if (!found.readable()) {
       throw new Refusal(found.failure(), found.detail());
     }
-    new TextPages(options.font()).write(shown(found), target);
+    new TextPages(options.font(), head).write(shown(found), target);
   }
 
   /** The ending that keeps a plain text from being taken for something else. */

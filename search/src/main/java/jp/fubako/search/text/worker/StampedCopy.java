@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
  */
 final class StampedCopy {
 
+  /** Points of a plain text page kept free for the stamp. */
+  private static final float ROOM = 90;
+
   private final WorkerOptions options;
 
   StampedCopy(WorkerOptions options) {
@@ -26,7 +29,7 @@ final class StampedCopy {
     var source = file;
     if (!type.equals(Sniffer.PDF)) {
       source = options.job().resolve("copy.pdf");
-      new PdfCopy(options).make(file, type, source);
+      new PdfCopy(options, ROOM).make(file, type, source);
     }
     try (var document = PdfReader.open(source);
         var font = OfficeFont.load(document, options.font())) {

@@ -1,10 +1,14 @@
 package jp.fubako.search.text.worker;
 
+import java.util.Set;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects text up to a limit; a parser that has more is stopped. */
 final class TextCollector extends DefaultHandler {
+
+  private static final Set<String> BLOCKS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "li", "div", "title", "table", "ul");
 
   private final StringBuilder text = new StringBuilder();
   private final int limit;
@@ -34,7 +38,18 @@ final class TextCollector extends DefaultHandler {
 
   @Override
   public void ignorableWhitespace(char[] buffer, int start, int length) throws SAXException {
-    characters(buffer, start, length);
+    var ended = !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
+    if (!ended || length != 1 || buffer[start] != '\n') {
+      characters(buffer, start, length);
+    }
+  }
+
+  /** Ends a line where a block ends, whatever white space the parser gives. */
+  @Override
+  public void endElement(String uri, String localName, String qualifiedName) {
+    if (BLOCKS.contains(localName) && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      append("\n");
+    }
   }
 
   int room() {

@@ -3,6 +3,7 @@ package jp.fubako.search.text.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,15 +22,23 @@ final class TextPages {
   private static final String HANGING = "、。，．・：；？！」』）］｝〉》】〕,.!?)]}";
 
   private final Path fontFile;
+  private final int blankLines;
 
-  TextPages(Path fontFile) {
+  /**
+   * Prepares pages.
+   *
+   * @param head points to leave blank at the head of the first page
+   */
+  TextPages(Path fontFile, float head) {
     this.fontFile = fontFile;
+    this.blankLines = (int) Math.ceil(head / LEADING);
   }
 
   void write(String text, Path target) throws IOException {
     try (var document = new PDDocument();
         var font = OfficeFont.load(document, fontFile)) {
       var lines = lines(text, font);
+      lines.addAll(0, Collections.nCopies(blankLines, ""));
       int perPage = (int) ((PDRectangle.A4.getHeight() - 2 * MARGIN) / LEADING);
       int pages = Math.max(1, (lines.size() + perPage - 1) / perPage);
       for (int page = 0; page < Math.min(pages, MAX_PAGES); page++) {

@@ -109,6 +109,10 @@ public final class WorkerMain {
         new StampedCopy(options).make(input, arguments.get(0), stamp(arguments), output);
         yield done();
       }
+      case RECOGNISE -> {
+        int page = Integer.parseInt(arguments.get(1));
+        yield done(new LetterRecognition(options).read(input, arguments.get(0), page));
+      }
       case UNPACK_MAIL ->
           new Wire.Reply(false, null, "", null, new MailReader(options).unpack(input));
     };
