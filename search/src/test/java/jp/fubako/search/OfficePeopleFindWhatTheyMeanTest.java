@@ -254,6 +254,12 @@ class OfficePeopleFindWhatTheyMeanTest {
   }
 
   @Test
+  void staysSilentAboutWhatNobodyMeantAsANumber() {
+    assertEquals(List.of(), Town.search(index, "covid19 12345").understood());
+    assertEquals(List.of("番号 第5号"), Town.search(index, "番号:5").understood());
+  }
+
+  @Test
   void facetsCountWhatWasFound() {
     SearchResult result = Town.search(index, "について");
     assertEquals(

@@ -20,11 +20,24 @@ final class Understanding {
       case QueryNode.InField f -> into.add(f.field().japanese() + " " + f.text());
       case QueryNode.Dates d -> into.add(d.field().japanese() + " " + range(d.range()));
       case QueryNode.FiscalYear y -> into.add("年度 " + EraDates.fiscalYearName(y.year()));
-      case QueryNode.Number n -> into.add("番号 " + n.number().display());
+      case QueryNode.Number n -> {
+        if (n.onlyNumber() || isMeant(n)) {
+          into.add("番号 " + n.number().display());
+        }
+      }
       case QueryNode.Code c -> into.add(c.field().japanese() + " " + c.code());
       case QueryNode.Amount a ->
           into.add("金額 " + a.from() + "円〜" + (a.to() == Long.MAX_VALUE ? "" : a.to() + "円"));
     }
+  }
+
+  /** covid19 and 12345 are searched as numbers too, but nobody needs to be told. */
+  private static boolean isMeant(QueryNode.Number n) {
+    String symbol = n.number().symbol();
+    return n.typed().matches(".*[第号].*")
+        || symbol.length() <= 4
+            && symbol.codePoints().allMatch(Character::isIdeographic)
+            && !symbol.isEmpty();
   }
 
   private static String range(DateRange r) {
