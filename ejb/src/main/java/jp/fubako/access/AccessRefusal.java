@@ -21,7 +21,9 @@ public enum AccessRefusal implements Refusal {
   /** Too common, or made of the town's or the person's own words. */
   PASSWORD_GUESSABLE,
   /** The same as before. */
-  PASSWORD_UNCHANGED;
+  PASSWORD_UNCHANGED,
+  /** Line {0} of the account table is wrong. */
+  ACCOUNT_LINE;
 
   @Override
   public String feature() {

@@ -100,4 +100,56 @@ public class AccessService {
         AuditEvent.of("access.changePassword", caller.personId())
             .with("account", caller.username()));
   }
+
+  /**
+   * Makes accounts, or changes person and roles of those that exist (their passwords stay). With
+   * one wrong line nothing is applied.
+   *
+   * @param csv {@code username,staff_no,roles}
+   * @param initialPassword for new accounts; all of them share its hash, so it must be changed
+   * @return how many are new
+   * @throws RefusedException {@link AccessRefusal#ROLE_MISSING}, {@link AccessRefusal#ACCOUNT_LINE}
+   */
+  public int importAccounts(String csv, char[] initialPassword) {
+    require(Role.SYSTEM_ADMIN);
+    var today = clock.today();
+    var hash = Passwords.hash(initialPassword);
+    int added = 0;
+    for (var line : lines(csv)) {
+      var person =
+          organisation
+              .personByStaffNo(line.staffNo(), today)
+              .orElseThrow(() -> new RefusedException(AccessRefusal.ACCOUNT_LINE, line.number()));
+      var account = accounts.find(line.username()).orElse(null);
+      if (account == null) {
+        account = new LoginAccount(line.username(), hash);
+        added++;
+      }
+      account.belongsTo(person.id(), line.roles());
+      accounts.add(account);
+    }
+    audit.record(AuditEvent.of("access.importAccounts", null).with("new", added));
+    return added;
+  }
+
+  /**
+   * Goes on only when the caller has the role.
+   *
+   * @throws RefusedException {@link AccessRefusal#ROLE_MISSING}
+   */
+  public Caller require(Role role) {
+    var caller = caller();
+    if (!caller.has(role)) {
+      throw new RefusedException(AccessRefusal.ROLE_MISSING, role.name());
+    }
+    return caller;
+  }
+
+  private static List<AccountTable.Line> lines(String csv) {
+    try {
+      return AccountTable.read(csv);
+    } catch (AccountTable.WrongLineException e) {
+      throw new RefusedException(AccessRefusal.ACCOUNT_LINE, e.line());
+    }
+  }
 }
