@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class APasswordMustBeHardToGuessTest {
 
   private static final Caller SATO =
-      new Caller(
-          UUID.randomUUID(), "sato", "佐藤 浩二", "佐藤", Set.of(), List.of(), Set.of(), "");
+      new Caller(UUID.randomUUID(), "sato", "佐藤 浩二", "佐藤", Set.of(), List.of(), Set.of(), "");
 
   @Test
   void aLongSentenceIsAllowed() {

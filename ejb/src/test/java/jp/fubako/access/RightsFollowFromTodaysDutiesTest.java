@@ -45,19 +45,18 @@ class RightsFollowFromTodaysDutiesTest {
 
   @Test
   void aSystemAdministratorReadsNothing() {
-    assertEquals(
-        Set.of(), ReaderTokens.of(PERSON, List.of(CHIEF), EnumSet.of(Role.SYSTEM_ADMIN)));
+    assertEquals(Set.of(), ReaderTokens.of(PERSON, List.of(CHIEF), EnumSet.of(Role.SYSTEM_ADMIN)));
     assertEquals(Set.of(), ReaderTokens.of(null, List.of(), Set.of()));
   }
 
   @Test
   void headsAndExecutivesAreKnownByTheirPosts() {
-    var head = duty(PostKind.SECTION_HEAD, GENERAL_AFFAIRS, GENERAL_AFFAIRS, AssignmentKind.PRINCIPAL);
+    var head =
+        duty(PostKind.SECTION_HEAD, GENERAL_AFFAIRS, GENERAL_AFFAIRS, AssignmentKind.PRINCIPAL);
     var mayor = duty(PostKind.MAYOR, ELECTIONS, ELECTIONS, AssignmentKind.PRINCIPAL);
     assertEquals(Set.of(Role.SECTION_HEAD), AccessService.roles(Set.of(), List.of(head)));
     assertEquals(Set.of(Role.EXECUTIVE), AccessService.roles(Set.of(), List.of(mayor)));
-    assertEquals(
-        Set.of(Role.AUDITOR), AccessService.roles(Set.of(Role.AUDITOR), List.of(CHIEF)));
+    assertEquals(Set.of(Role.AUDITOR), AccessService.roles(Set.of(Role.AUDITOR), List.of(CHIEF)));
   }
 
   private static Duty duty(PostKind kind, UUID unit, UUID section, AssignmentKind how) {

@@ -78,14 +78,22 @@ class TheTrailShowsEveryTamperingTest {
   void aColumnThatSaysSomethingElseIsFound() {
     for (var change :
         Map.<String, Object>of(
-                "action", "approval.reject",
-                "actorName", "別人",
-                "actorId", UUID.randomUUID(),
-                "objectId", UUID.randomUUID(),
-                "objectTitle", "別の件名",
-                "refused", true,
-                "at", Instant.EPOCH,
-                "client", "192.0.2.8")
+                "action",
+                "approval.reject",
+                "actorName",
+                "別人",
+                "actorId",
+                UUID.randomUUID(),
+                "objectId",
+                UUID.randomUUID(),
+                "objectTitle",
+                "別の件名",
+                "refused",
+                true,
+                "at",
+                Instant.EPOCH,
+                "client",
+                "192.0.2.8")
             .entrySet()) {
       var fresh = trail(3);
       set(fresh.get(1), change.getKey(), change.getValue());

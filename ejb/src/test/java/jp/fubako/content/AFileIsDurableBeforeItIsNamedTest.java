@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AFileIsDurableBeforeItIsNamedTest {
 
   private static final byte[] LETTER = "照会について".getBytes(StandardCharsets.UTF_8);
-  private static final String HASH = "bb4bd2b9ac4aa8a3c0f2a6a5df0fa1b5bca4cc63a7cb24a23cf0fa0b2b0e4a0d";
+  private static final String HASH =
+      "bb4bd2b9ac4aa8a3c0f2a6a5df0fa1b5bca4cc63a7cb24a23cf0fa0b2b0e4a0d";
 
   @TempDir private Path root;
 
@@ -166,8 +167,7 @@ class AFileIsDurableBeforeItIsNamedTest {
     Files.delete(path);
     Files.write(path, bytes);
     assertThrows(ContentDamagedException.class, () -> files.read(stored.hash()));
-    var verdict =
-        files.verify(after -> after.isEmpty() ? List.of(stored, missing) : List.of());
+    var verdict = files.verify(after -> after.isEmpty() ? List.of(stored, missing) : List.of());
     assertFalse(verdict.intact());
     assertEquals(List.of(stored.hash()), verdict.damaged());
     assertEquals(List.of(HASH), verdict.missing());

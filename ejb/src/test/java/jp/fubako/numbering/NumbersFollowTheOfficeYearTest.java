@@ -43,8 +43,7 @@ class NumbersFollowTheOfficeYearTest {
     number.becomeVoid(" 誤って登録したため ", Instant.EPOCH);
     assertEquals(NumberState.VOID, number.row().state());
     assertEquals("誤って登録したため", number.row().voidReason());
-    var again =
-        assertThrows(RefusedException.class, () -> number.becomeVoid("再度", Instant.EPOCH));
+    var again = assertThrows(RefusedException.class, () -> number.becomeVoid("再度", Instant.EPOCH));
     assertEquals(NumberingRefusal.ALREADY_VOID, again.reason());
   }
 }

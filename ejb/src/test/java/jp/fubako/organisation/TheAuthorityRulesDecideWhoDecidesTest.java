@@ -102,13 +102,12 @@ class TheAuthorityRulesDecideWhoDecidesTest {
   @Test
   void whoeverMustBeAskedIsNamedInOrderWithTheReason() {
     var works = table.rule("CONSTRUCTION", 2_850_000L, Set.of(), chart);
-    assertEquals(List.of("総務課", "会計室"), works.consults().stream().map(ConsultRow::unitName).toList());
     assertEquals(
-        "工事請負費（執行伺・契約）（50万円以上300万円未満）は総務課長の合議を要します。",
-        works.consults().getFirst().reason());
+        List.of("総務課", "会計室"), works.consults().stream().map(ConsultRow::unitName).toList());
     assertEquals(
-        "工事請負費（執行伺・契約） 2,850,000円は50万円以上300万円未満であるため、副町長専決の事項です。"
-            + "（真室川町事務専決規程別表第1 工事請負費の項）",
+        "工事請負費（執行伺・契約）（50万円以上300万円未満）は総務課長の合議を要します。", works.consults().getFirst().reason());
+    assertEquals(
+        "工事請負費（執行伺・契約） 2,850,000円は50万円以上300万円未満であるため、副町長専決の事項です。" + "（真室川町事務専決規程別表第1 工事請負費の項）",
         works.reason());
     assertEquals(List.of(), table.rule("CONSTRUCTION", 499_999L, Set.of(), chart).consults());
     var grant = table.rule("SUBSIDY", 1_500_000L, Set.of(), chart).consults();
@@ -134,19 +133,14 @@ class TheAuthorityRulesDecideWhoDecidesTest {
     var important = table.rule("CORRESPONDENCE", null, EnumSet.of(Reservation.IMPORTANT), chart);
     assertEquals(VICE_MAYOR, important.decider());
     assertEquals(
-        "照会・回答・通知・報告（定例）であるので本来は課長専決ですが、「重要な事項」に当たるため副町長専決となります。"
-            + "（真室川町事務専決規程別表第2 文書 第2号）",
+        "照会・回答・通知・報告（定例）であるので本来は課長専決ですが、「重要な事項」に当たるため副町長専決となります。" + "（真室川町事務専決規程別表第2 文書 第2号）",
         important.reason());
     var both =
         table.rule(
-            "CORRESPONDENCE",
-            null,
-            EnumSet.of(Reservation.IMPORTANT, Reservation.DISPUTED),
-            chart);
+            "CORRESPONDENCE", null, EnumSet.of(Reservation.IMPORTANT, Reservation.DISPUTED), chart);
     assertEquals(MAYOR, both.decider());
     assertEquals(
-        VICE_MAYOR,
-        table.rule("PERMIT", null, EnumSet.of(Reservation.UNUSUAL), chart).decider());
+        VICE_MAYOR, table.rule("PERMIT", null, EnumSet.of(Reservation.UNUSUAL), chart).decider());
     assertEquals(
         MAYOR, table.rule("PERMIT", null, EnumSet.of(Reservation.IMPORTANT), chart).decider());
   }
