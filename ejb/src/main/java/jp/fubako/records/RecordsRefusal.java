@@ -18,6 +18,8 @@ public enum RecordsRefusal implements Refusal {
   FOLDER_OF_OTHER_SECTION,
   /** No retention rule of this code holds on that day. */
   RETENTION_RULE_MISSING,
+  /** No such section today. */
+  SECTION_UNKNOWN,
   /** Classification unknown. */
   CLASSIFICATION_UNKNOWN,
   /** An original that arrived is never taken away. */
