@@ -3,7 +3,7 @@ package jp.fubako.receipt;
 import java.time.Instant;
 
 /**
- * One step of the receipt's way.
+ * One step of the receipt's way; {@code action} is null for its arrival.
  *
  * @param toSection section or person it went to, or null
  * @param reason as written, or null

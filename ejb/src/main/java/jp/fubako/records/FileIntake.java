@@ -20,8 +20,7 @@ class FileIntake {
       throw new RefusedException(RecordsRefusal.TOO_MANY_FILES, FileService.MOST_FILES);
     }
     var added =
-        new ItemFile(
-            itemId, file, role, files.lastPosition(itemId) + 1, derivedFrom, clock.now());
+        new ItemFile(itemId, file, role, files.lastPosition(itemId) + 1, derivedFrom, clock.now());
     files.add(added);
     inspectLater(added);
     return added;

@@ -10,13 +10,15 @@ final class FileName {
   private FileName() {}
 
   /**
-   * The last part of a path, composed (NFC: macOS sends か + ゛), without control and direction marks,
-   * at most 200 characters with its ending kept.
+   * The last part of a path, composed (NFC: macOS sends か + ゛), without control and direction
+   * marks, at most 200 characters with its ending kept.
    */
   static String clean(String given) {
     var name = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    name = name.replaceAll("[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]", "").strip();
+    name =
+        name.replaceAll("[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]", "")
+            .strip();
     if (name.isEmpty() || name.equals(".") || name.equals("..")) {
       return "名称なし";
     }

@@ -28,9 +28,7 @@ class FilePlan {
 
   FolderRow folder(UUID folderId) {
     var folder =
-        folders
-            .find(folderId)
-            .orElseThrow(() -> new RefusedException(RecordsRefusal.NOT_FOUND));
+        folders.find(folderId).orElseThrow(() -> new RefusedException(RecordsRefusal.NOT_FOUND));
     return rows(List.of(folder)).getFirst();
   }
 
@@ -116,8 +114,7 @@ class FilePlan {
 
   private List<FolderRow> rows(List<Folder> found) {
     var counts =
-        folders.itemCounts(
-            found.stream().map(Folder::id).toList(), rights.caller().readerTokens());
+        folders.itemCounts(found.stream().map(Folder::id).toList(), rights.caller().readerTokens());
     var labels = folders.retentionLabels();
     var names = new HashMap<String, String>();
     folders.classifications(clock.today()).forEach(line -> names.put(line.code(), line.name()));

@@ -36,7 +36,8 @@ class FileRepository {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    return em.createQuery(
+    return em
+        .createQuery(
             "select f from ItemFile f where f.id = :id and f.removedAt is null and exists"
                 + " (select r from ItemReader r where r.itemId = f.itemId and r.token in :tokens)",
             ItemFile.class)
@@ -59,7 +60,8 @@ class FileRepository {
 
   int lastPosition(UUID itemId) {
     var last =
-        em.createQuery("select max(f.position) from ItemFile f where f.itemId = :item", Integer.class)
+        em.createQuery(
+                "select max(f.position) from ItemFile f where f.itemId = :item", Integer.class)
             .setParameter("item", itemId)
             .getSingleResult();
     return last == null ? 0 : last;

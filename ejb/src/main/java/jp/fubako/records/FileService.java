@@ -18,8 +18,9 @@ import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
 
 /**
- * The files of an item. Whoever may not read the item finds neither it nor its files. Every new file
- * is looked into by a worker after the commit; until then it is {@link InspectionState#PENDING}.
+ * The files of an item. Whoever may not read the item finds neither it nor its files. Every new
+ * file is looked into by a worker after the commit; until then it is {@link
+ * InspectionState#PENDING}.
  */
 @Stateless
 @Audited
@@ -79,7 +80,8 @@ public class FileService {
   }
 
   /**
-   * A page as a picture. Drawn outside any transaction: a slow file holds no lock and no connection.
+   * A page as a picture. Drawn outside any transaction: a slow file holds no lock and no
+   * connection.
    *
    * @param page from 1
    * @param width pixels wished for; drawn at the next larger of a few fixed widths

@@ -106,7 +106,8 @@ class FolderRepository {
   }
 
   Optional<RetentionRule> rule(String code, LocalDate on) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r from RetentionRule r where r.code = :code and r.validFrom <= :day"
                 + " and (r.validTo is null or r.validTo >= :day) order by r.validFrom desc",
             RetentionRule.class)

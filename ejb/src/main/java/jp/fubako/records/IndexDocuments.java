@@ -17,7 +17,9 @@ import jp.fubako.search.IndexDocument;
 import jp.fubako.search.TextPart;
 import jp.fubako.shared.OfficeClock;
 
-/** Builds what the index knows of an item from the database and the cached texts; parses nothing. */
+/**
+ * Builds what the index knows of an item from the database and the cached texts; parses nothing.
+ */
 @ApplicationScoped
 class IndexDocuments {
 

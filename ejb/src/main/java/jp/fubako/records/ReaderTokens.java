@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who may read an item by its scope (domain AC-01, AC-02, AC-04); the words of the one access decision. */
+/**
+ * Who may read an item by its scope (domain AC-01, AC-02, AC-04); the words of the one access
+ * decision.
+ */
 final class ReaderTokens {
 
   static final String TOWN = "town";

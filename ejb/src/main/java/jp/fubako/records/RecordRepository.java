@@ -60,7 +60,9 @@ class RecordRepository {
       return List.of();
     }
     return em.createQuery(
-            "select i from RecordItem i where i.caseId = :case and" + READABLE + " order by i.createdAt",
+            "select i from RecordItem i where i.caseId = :case and"
+                + READABLE
+                + " order by i.createdAt",
             RecordItem.class)
         .setParameter("case", caseId)
         .setParameter("tokens", tokens)

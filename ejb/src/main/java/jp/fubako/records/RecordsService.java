@@ -20,9 +20,9 @@ import jp.fubako.shared.PageOf;
 import jp.fubako.shared.RefusedException;
 
 /**
- * The catalogue of the office's documents: cases, items, rights, filing. Receipt and drafting decide
- * what happens to a document and tell it here, within their transaction; every change is fed to the
- * search index after the commit.
+ * The catalogue of the office's documents: cases, items, rights, filing. Receipt and drafting
+ * decide what happens to a document and tell it here, within their transaction; every change is fed
+ * to the search index after the commit.
  */
 @Stateless
 @Audited
@@ -93,7 +93,9 @@ public class RecordsService {
     feed(itemId);
   }
 
-  /** Lets more people read it, for example everybody on its route; tokens as in the access feature. */
+  /**
+   * Lets more people read it, for example everybody on its route; tokens as in the access feature.
+   */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void grant(UUID itemId, Set<String> tokens) {
     rights.grant(locked(itemId), tokens);
@@ -108,6 +110,12 @@ public class RecordsService {
   /** The item, or nothing if it does not exist or the caller may not read it. */
   public Optional<ItemRow> find(UUID id) {
     return rights.readableItems(List.of(id)).stream().findFirst().map(rows::of);
+  }
+
+  /** For other features' work: the folder an item is in, whoever asks. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Optional<UUID> folderOf(UUID itemId) {
+    return Optional.ofNullable(locked(itemId).folderId());
   }
 
   /** The case of an item with all its items that the caller may read. */
@@ -188,15 +196,11 @@ public class RecordsService {
   }
 
   private RecordItem locked(UUID itemId) {
-    return records
-        .lock(itemId)
-        .orElseThrow(() -> new RefusedException(RecordsRefusal.NOT_FOUND));
+    return records.lock(itemId).orElseThrow(() -> new RefusedException(RecordsRefusal.NOT_FOUND));
   }
 
   private Folder present(UUID folderId) {
-    return folders
-        .find(folderId)
-        .orElseThrow(() -> new RefusedException(RecordsRefusal.NOT_FOUND));
+    return folders.find(folderId).orElseThrow(() -> new RefusedException(RecordsRefusal.NOT_FOUND));
   }
 
   private void feed(UUID itemId) {

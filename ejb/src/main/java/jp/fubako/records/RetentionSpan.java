@@ -32,7 +32,10 @@ record RetentionSpan(LocalDate start, LocalDate end, String explanation) {
     var end =
         rule.kind() == RetentionKind.PERMANENT ? null : start.plusYears(rule.years()).minusDays(1);
     var sentence =
-        new StringBuilder("保存期間").append(rule.label()).append(source).append(completed(completedOn));
+        new StringBuilder("保存期間")
+            .append(rule.label())
+            .append(source)
+            .append(completed(completedOn));
     if (rule.countedFrom() == RetentionTrigger.CREATION) {
       sentence.append("、").append(EraDates.format(madeOn)).append("作成・取得");
     }

@@ -15,8 +15,8 @@ import jp.fubako.search.lucene.LuceneIndex;
 import jp.fubako.shared.OfficeClock;
 
 /**
- * The search index of this server, in {@code $FUBAKO_DATA/index}. Names of the town's sections
- * are words of its dictionary; the records office adds more in {@code $FUBAKO_DATA/dictionaries}.
+ * The search index of this server, in {@code $FUBAKO_DATA/index}. Names of the town's sections are
+ * words of its dictionary; the records office adds more in {@code $FUBAKO_DATA/dictionaries}.
  */
 @ApplicationScoped
 public class OfficeIndex {
@@ -48,8 +48,7 @@ public class OfficeIndex {
             .sorted()
             .map(name -> new Dictionaries.UserWord(name, name, name))
             .toList();
-    return Dictionaries.load(ContentStore.dataDirectory().resolve("dictionaries"))
-        .withWords(words);
+    return Dictionaries.load(ContentStore.dataDirectory().resolve("dictionaries")).withWords(words);
   }
 
   @PreDestroy

@@ -42,7 +42,9 @@ public class WorkerPool {
     return workers;
   }
 
-  /** A folder for files on their way from a worker into the content store; the caller deletes it. */
+  /**
+   * A folder for files on their way from a worker into the content store; the caller deletes it.
+   */
   public Path workFolder() throws IOException {
     var work = Files.createDirectories(data("work"));
     return Files.createDirectory(work.resolve(UUID.randomUUID().toString()));
