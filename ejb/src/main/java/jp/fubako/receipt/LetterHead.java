@@ -25,7 +25,8 @@ record LetterHead(
 
   private static final int HEAD_LINES = 40;
   private static final String DAY = "(?:令和|平成)(?:元|\\d{1,2})年\\d{1,2}月\\d{1,2}日";
-  private static final Pattern NUMBER = Pattern.compile("^[^\\s、。「」（）()]{1,12}第\\d{1,6}号(?:の\\d{1,3})?$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^[^\\s、。「」（）()]{1,12}第\\d{1,6}号(?:の\\d{1,3})?$");
   private static final Pattern DATE = Pattern.compile("^" + DAY + "$");
   private static final Pattern ANY_DAY = Pattern.compile(DAY);
   private static final Pattern ADDRESSEE = Pattern.compile("^(.{2,60}?)\\s*(?:殿|様|御中|あて|宛て?)$");

@@ -16,10 +16,10 @@ import jp.fubako.organisation.UnitRow;
 import jp.fubako.shared.OfficeClock;
 
 /**
- * 収受文書. It arrives at a desk as bytes; the desk enters it in the book, which gives it a number
- * for good, and hands it to the section that must act; the section confirms, its head names an
- * officer; he answers it by a proposal or it is otherwise done. It may be sent on, sent back,
- * declared not worth a number, or struck out again, when its number stays in the book as 欠番.
+ * 収受文書. It arrives at a desk as bytes; the desk enters it in the book, which gives it a number for
+ * good, and hands it to the section that must act; the section confirms, its head names an officer;
+ * he answers it by a proposal or it is otherwise done. It may be sent on, sent back, declared not
+ * worth a number, or struck out again, when its number stays in the book as 欠番.
  *
  * <p>Whether somebody may do something is answered by {@link ReceiptRules}; the verbs here assume
  * that they were asked.

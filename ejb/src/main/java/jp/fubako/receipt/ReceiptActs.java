@@ -71,8 +71,7 @@ class ReceiptActs {
   }
 
   /** Writes down what was done. */
-  void done(
-      Receipt receipt, Caller caller, ReceiptAction action, String target, String reason) {
+  void done(Receipt receipt, Caller caller, ReceiptAction action, String target, String reason) {
     done(receipt, caller, action, target, reason, ItemChange.none());
   }
 
@@ -88,8 +87,7 @@ class ReceiptActs {
       String target,
       String reason,
       ItemChange more) {
-    receipts.add(
-        new ReceiptStep(receipt.id(), clock.now(), action, caller.name(), target, reason));
+    receipts.add(new ReceiptStep(receipt.id(), clock.now(), action, caller.name(), target, reason));
     records.updateItem(
         receipt.id(),
         more.state(receipt.state().name())

@@ -27,8 +27,7 @@ public class ReceiptBookService {
   @Inject private AuditService audit;
 
   /** The book of one section's series and fiscal year, by number. */
-  public PageOf<ReceiptBookRow> receiptBook(
-      int fiscalYear, UUID sectionId, int offset, int limit) {
+  public PageOf<ReceiptBookRow> receiptBook(int fiscalYear, UUID sectionId, int offset, int limit) {
     var from = Math.max(0, offset);
     var bounded = PageOf.boundedLimit(limit);
     return new PageOf<>(
@@ -42,9 +41,9 @@ public class ReceiptBookService {
    * The whole book as an Excel file.
    *
    * @param sheet name of the sheet
-   * @param headings the 12 column headings in the order of {@link ReceiptBookRow}: number, received,
-   *     subject, sender, counterpart number, document date, distributed to, person in charge, reply
-   *     due, completed, void mark, note
+   * @param headings the 12 column headings in the order of {@link ReceiptBookRow}: number,
+   *     received, subject, sender, counterpart number, document date, distributed to, person in
+   *     charge, reply due, completed, void mark, note
    * @param voidMark what stands in the void column of a 欠番
    */
   public byte[] receiptBookXlsx(
@@ -97,8 +96,7 @@ public class ReceiptBookService {
   private List<ReceiptBookRow> rows(int fiscalYear, UUID sectionId, int offset, int limit) {
     var found = receipts.book(sectionId, fiscalYear, offset, limit);
     var readable =
-        receipts.readable(
-            found.stream().map(Receipt::id).toList(), access.caller().readerTokens());
+        receipts.readable(found.stream().map(Receipt::id).toList(), access.caller().readerTokens());
     return found.stream().map(receipt -> receipt.bookRow(readable.contains(receipt.id()))).toList();
   }
 }

@@ -105,7 +105,12 @@ class ReceiptDesk {
     var number = numbering.take(NumberKind.RECEIPT, series.symbol(), today, receipt.id());
     receipt.register(command.entry(), number, series.id(), now);
     var change = entered(receipt, command.entry()).date(ItemDate.RECEIVED, today);
-    acts.done(receipt, caller, ReceiptAction.REGISTER, number.text(), null,
+    acts.done(
+        receipt,
+        caller,
+        ReceiptAction.REGISTER,
+        number.text(),
+        null,
         change.fiscalYear(FiscalYear.of(today).year()));
     stampLater(receipt, command.corner());
     if (target != null) {

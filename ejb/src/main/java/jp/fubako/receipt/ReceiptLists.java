@@ -30,7 +30,8 @@ class ReceiptLists {
     var receipt = receipts.find(id).orElseThrow(ReceiptLists::notFound);
     var caller = access.caller();
     var readers = receipts.readers(id);
-    var toRead = readers.stream().anyMatch(r -> r.waits() && r.personId().equals(caller.personId()));
+    var toRead =
+        readers.stream().anyMatch(r -> r.waits() && r.personId().equals(caller.personId()));
     var stamp = receipts.stamp(id);
     return new ReceiptDetail(
         id,

@@ -43,7 +43,8 @@ final class ReceiptQuery {
         caller.readerTokens().isEmpty() ? Set.of("-") : caller.readerTokens());
     query.tray(filter.tray(), caller);
     if (filter.sectionId() != null) {
-      query.with("(r.sectionId = :section or r.deskSectionId = :section)", "section", filter.sectionId());
+      query.with(
+          "(r.sectionId = :section or r.deskSectionId = :section)", "section", filter.sectionId());
     }
     if (filter.fiscalYear() != null) {
       query.with("r.numberYear = :year", "year", filter.fiscalYear());
@@ -107,7 +108,8 @@ final class ReceiptQuery {
     if (Words.missing(typed)) {
       return;
     }
-    var pattern = "%" + typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    var pattern =
+        "%" + typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     with(
         "(r.book.subject like :words escape '!' or r.book.sender like :words escape '!'"
             + " or r.book.counterpartNumber like :words escape '!'"

@@ -75,8 +75,7 @@ record ReceiptRules(Receipt receipt, Caller caller, boolean isReader) {
 
   private boolean leads() {
     UUID section = receipt.actingSectionId();
-    return caller.heads(section)
-        || (caller.has(Role.RECORDS_LIAISON) && caller.belongsTo(section));
+    return caller.heads(section) || (caller.has(Role.RECORDS_LIAISON) && caller.belongsTo(section));
   }
 
   private boolean handles() {

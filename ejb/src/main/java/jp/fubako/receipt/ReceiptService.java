@@ -103,8 +103,7 @@ public class ReceiptService {
     acts.may(receipt, caller, ReceiptAction.RETURN_TO_DESK);
     var written = EntryCheck.reason(reason);
     receipt.returnToDesk();
-    acts.done(
-        receipt, caller, ReceiptAction.RETURN_TO_DESK, receipt.deskSectionName(), written);
+    acts.done(receipt, caller, ReceiptAction.RETURN_TO_DESK, receipt.deskSectionName(), written);
   }
 
   /** The head names the person in charge. */

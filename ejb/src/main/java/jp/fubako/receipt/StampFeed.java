@@ -52,8 +52,7 @@ class StampFeed implements OutboxHandler {
       var original = job.original();
       var outcome =
           pool.workers()
-              .stamp(
-                  content.path(original.hash()), original.mediaType(), job.stamp(), target);
+              .stamp(content.path(original.hash()), original.mediaType(), job.stamp(), target);
       switch (outcome) {
         case Outcome.Done<Path> done -> {
           try (var in = Files.newInputStream(target)) {

@@ -123,7 +123,7 @@ public class FileService {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void remove(UUID fileId) {
     var file = locked(fileId);
-    if (file.role() == FileRole.ORIGINAL) {
+    if (file.cameFromOutside()) {
       throw new RefusedException(RecordsRefusal.ORIGINAL_IS_KEPT);
     }
     file.remove(clock.now());

@@ -93,6 +93,11 @@ class ItemFile {
     return role == FileRole.SHEET || role == FileRole.LETTER || role == FileRole.STAMPED;
   }
 
+  /** Evidence of what the sender sent: the files as they arrived and what was inside them. */
+  boolean cameFromOutside() {
+    return role == FileRole.ORIGINAL || (role == FileRole.ATTACHMENT && derivedFrom != null);
+  }
+
   /** A new revision of something that we make; pages stay known, since signing adds none. */
   void revise(String newHash, long newSize) {
     hash = newHash;
