@@ -101,8 +101,7 @@ class AReceiptGoesOnlyWhereTheTableSaysTest {
   @Test
   void aDueReceiptIsNotCompletedBeforeItsAnswer() {
     var handler =
-        ReceiptFixture.caller(
-            ReceiptFixture.OFFICER, ReceiptFixture.CONSTRUCTION, PostKind.STAFF);
+        ReceiptFixture.caller(ReceiptFixture.OFFICER, ReceiptFixture.CONSTRUCTION, PostKind.STAFF);
     var receipt = ReceiptFixture.in(ReceiptState.ASSIGNED, true);
     assertRefused(
         ReceiptRefusal.REPLY_OPEN,
@@ -123,15 +122,21 @@ class AReceiptGoesOnlyWhereTheTableSaysTest {
     var stranger = ReceiptFixture.staff(ReceiptFixture.GENERAL_AFFAIRS);
 
     allowed(new ReceiptRules(atDesk, office, false), ReceiptAction.DISTRIBUTE);
-    refused(new ReceiptRules(atDesk, staff, false), ReceiptAction.DISTRIBUTE, ReceiptRefusal.NOT_DESK);
+    refused(
+        new ReceiptRules(atDesk, staff, false), ReceiptAction.DISTRIBUTE, ReceiptRefusal.NOT_DESK);
     allowed(new ReceiptRules(inSection, staff, false), ReceiptAction.ACCEPT);
     refused(
-        new ReceiptRules(inSection, stranger, false), ReceiptAction.ACCEPT, ReceiptRefusal.NOT_SECTION);
+        new ReceiptRules(inSection, stranger, false),
+        ReceiptAction.ACCEPT,
+        ReceiptRefusal.NOT_SECTION);
     allowed(new ReceiptRules(accepted, head, false), ReceiptAction.ASSIGN);
-    refused(new ReceiptRules(accepted, staff, false), ReceiptAction.ASSIGN, ReceiptRefusal.NOT_HEAD);
+    refused(
+        new ReceiptRules(accepted, staff, false), ReceiptAction.ASSIGN, ReceiptRefusal.NOT_HEAD);
     allowed(new ReceiptRules(accepted, staff, false), ReceiptAction.TAKE);
     refused(
-        new ReceiptRules(accepted, staff, false), ReceiptAction.COMPLETE, ReceiptRefusal.NOT_HANDLER);
+        new ReceiptRules(accepted, staff, false),
+        ReceiptAction.COMPLETE,
+        ReceiptRefusal.NOT_HANDLER);
     refused(
         new ReceiptRules(accepted, head, false),
         ReceiptAction.VOID,

@@ -16,8 +16,20 @@ class AnEntryIsCompleteBeforeItGetsANumberTest {
   private static ReceiptEntry entry(
       String subject, String sender, LocalDate date, boolean reply, LocalDate due) {
     return new ReceiptEntry(
-        subject, sender, null, null, date, null, null, reply, due, null, null,
-        ReadingScope.SECTION, 1, null);
+        subject,
+        sender,
+        null,
+        null,
+        date,
+        null,
+        null,
+        reply,
+        due,
+        null,
+        null,
+        ReadingScope.SECTION,
+        1,
+        null);
   }
 
   private static void refused(ReceiptRefusal why, ReceiptEntry entry) {

@@ -40,7 +40,7 @@ final class ReceiptFixture {
             section.id(),
             section.name(),
             section.symbol(),
-            AssignmentKind.MAIN);
+            AssignmentKind.PRINCIPAL);
     return new Caller(
         person,
         "user",
@@ -83,8 +83,7 @@ final class ReceiptFixture {
   }
 
   static Receipt arrived() {
-    return Receipt.arrived(
-        UUID.randomUUID(), "照会", ReceiptChannel.POST, MORNING, GENERAL_AFFAIRS);
+    return Receipt.arrived(UUID.randomUUID(), "照会", ReceiptChannel.POST, MORNING, GENERAL_AFFAIRS);
   }
 
   static Receipt registered(boolean needsReply) {

@@ -19,8 +19,18 @@ class AnItemGoesOnlyIntoAFolderThatTakesItTest {
   private RecordItem item() {
     var entered =
         new NewItem(
-            null, null, ItemKind.RECEIPT, "照会", section, 2026, ReadingScope.SECTION, null,
-            "ARRIVED", null, null, Set.of());
+            null,
+            null,
+            ItemKind.RECEIPT,
+            "照会",
+            section,
+            2026,
+            ReadingScope.SECTION,
+            null,
+            "ARRIVED",
+            null,
+            null,
+            Set.of());
     return new RecordItem(entered, UUID.randomUUID(), "総務課", Instant.EPOCH);
   }
 
