@@ -116,6 +116,8 @@ final class ApplicationServer {
 
   private Map<String, String> environment() {
     var environment = new HashMap<String, String>();
+    // file names of documents are Japanese, whatever the locale of the operator is
+    environment.put("LC_ALL", "C.UTF-8");
     environment.put("FUBAKO_DATA", settings.data().toString());
     environment.put(
         "FUBAKO_WORKER_DIR",

@@ -71,6 +71,9 @@ public final class Launcher {
       writePid();
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stopOnSignal(installation, signalled, ended)));
+      if (settings.withParent()) {
+        endWithParent();
+      }
       installation.startDatabase();
       installation.migrate();
       if (withServer) {
@@ -89,6 +92,13 @@ public final class Launcher {
     } finally {
       ended.set(true);
     }
+  }
+
+  /** Maven, when it is ended alone, leaves its children running. */
+  private static void endWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
   }
 
   private void stopOnSignal(

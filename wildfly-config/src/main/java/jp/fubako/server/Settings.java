@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param javaOptions further options for the server's JVM, separated by blanks
  * @param demo fill an empty installation with the demo town
  * @param fresh delete the data folder before a start in the background; for tests
+ * @param withParent stop when the process that started the launcher ends
  */
 public record Settings(
     Path home,
@@ -34,7 +35,8 @@ public record Settings(
     int heapMegabytes,
     String javaOptions,
     boolean demo,
-    boolean fresh) {
+    boolean fresh,
+    boolean withParent) {
 
   private static final int HTTP_PORT = 8080;
   private static final int HTTPS_PORT = 8443;
@@ -63,7 +65,8 @@ public record Settings(
         value("heap").map(Integer::parseInt).orElse(1024),
         value("java.opts").orElse(""),
         value("demo").map(Boolean::parseBoolean).orElse(false),
-        value("fresh").map(Boolean::parseBoolean).orElse(false));
+        value("fresh").map(Boolean::parseBoolean).orElse(false),
+        value("with.parent").map(Boolean::parseBoolean).orElse(false));
   }
 
   /**
