@@ -96,9 +96,17 @@ public final class Launcher {
 
   /** Maven, when it is ended alone, leaves its children running. */
   private static void endWithParent() {
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+    ProcessHandle.current().parent().ifPresent(Launcher::endAfter);
+  }
+
+  private static void endAfter(ProcessHandle parent) {
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              parent.onExit().join();
+              System.exit(1);
+            });
   }
 
   private void stopOnSignal(
