@@ -3,15 +3,20 @@ package jp.fubako.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import jp.fubako.approval.InboxRow;
+import jp.fubako.approval.PlanReason;
+import jp.fubako.approval.RoutePlan;
 import jp.fubako.approval.RouteState;
 import jp.fubako.approval.StepKind;
 import jp.fubako.approval.StepRow;
 import jp.fubako.approval.StepState;
 
 /** How a route is laid out: 決裁欄, list and dots. */
-@Named
+@Named("routes")
 @ApplicationScoped
 public class RoutesView {
 
@@ -58,7 +63,51 @@ public class RoutesView {
     };
   }
 
-  private static java.util.stream.Stream<StepRow> sealed(List<StepRow> steps) {
+  /** Whether the cell shows a seal. */
+  public boolean stamped(StepRow step) {
+    return step.state() == StepState.APPROVED && step.actedAt() != null;
+  }
+
+  /** Whether the step lies with somebody now. */
+  public boolean waits(StepRow step) {
+    return step.state() == StepState.ACTIVE && step.activatedAt() != null;
+  }
+
+  /** What the seal shows: the family name where the name is written with a space. */
+  public String familyName(String name) {
+    return name.split("[ \u3000]", 2)[0];
+  }
+
+  /** Why this step is asked: reason and article of the rule. */
+  public String why(StepRow step) {
+    return why(step.why(), step.reason(), step.article());
+  }
+
+  /** The same for a step that is only planned. */
+  public String why(PlanReason code, String reason, String article) {
+    var words = code == null ? "" : Texts.of("why.approval." + code);
+    var parts = new LinkedHashSet<String>();
+    parts.add(words);
+    parts.add(reason == null ? "" : reason);
+    parts.add(article == null ? "" : article);
+    parts.remove("");
+    return String.join("　", parts);
+  }
+
+  /** The steps of a plan in the order of the sheet, without those that are only remarks. */
+  public List<RoutePlan.PlannedStep> planned(RoutePlan plan) {
+    return plan.steps().toList();
+  }
+
+  public String noteWords(RoutePlan.PlanNote note) {
+    return Texts.of("why.approval." + note.code(), note.args().toArray());
+  }
+
+  public int dotsDone(List<InboxRow.StepDot> dots) {
+    return (int) dots.stream().filter(d -> d.state() == StepState.APPROVED).count();
+  }
+
+  private static Stream<StepRow> sealed(List<StepRow> steps) {
     return steps.stream().filter(s -> s.kind().seals()).filter(s -> s.state() != StepState.SKIPPED);
   }
 
