@@ -22,23 +22,77 @@ final class Pages {
 
   private static final Set<String> WORDED =
       Set.of(
-          "title", "alt", "placeholder", "aria-label", "itemLabel", "caption", "heading", "lead",
-          "words", "hint", "term", "text", "label", "requiredMessage");
+          "title",
+          "alt",
+          "placeholder",
+          "aria-label",
+          "itemLabel",
+          "caption",
+          "heading",
+          "lead",
+          "words",
+          "hint",
+          "term",
+          "text",
+          "label",
+          "requiredMessage");
   private static final Set<String> VALUED =
       Set.of(
-          "h:commandButton", "h:commandLink", "h:link", "h:outputText", "h:outputLabel",
-          "p:commandButton", "p:commandLink");
+          "h:commandButton",
+          "h:commandLink",
+          "h:link",
+          "h:outputText",
+          "h:outputLabel",
+          "p:commandButton",
+          "p:commandLink");
   private static final Set<String> WITH_ID =
       Set.of(
-          "button", "input", "select", "textarea", "h:commandButton", "h:commandLink",
-          "h:inputText", "h:inputTextarea", "h:inputSecret", "h:inputFile", "h:selectOneMenu",
-          "h:selectOneRadio", "h:selectBooleanCheckbox", "h:selectManyCheckbox", "p:commandButton",
-          "p:commandLink", "p:fileUpload", "p:autoComplete", "p:inputText", "h:form");
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "h:commandButton",
+          "h:commandLink",
+          "h:inputText",
+          "h:inputTextarea",
+          "h:inputSecret",
+          "h:inputFile",
+          "h:selectOneMenu",
+          "h:selectOneRadio",
+          "h:selectBooleanCheckbox",
+          "h:selectManyCheckbox",
+          "p:commandButton",
+          "p:commandLink",
+          "p:fileUpload",
+          "p:autoComplete",
+          "p:inputText",
+          "h:form");
   private static final Set<String> IMPLICIT =
       Set.of(
-          "msg", "fmt", "param", "request", "resource", "view", "component", "facesContext", "empty",
-          "not", "and", "or", "eq", "ne", "gt", "lt", "ge", "le", "true", "false", "null", "div",
-          "mod", "instanceof");
+          "msg",
+          "fmt",
+          "param",
+          "request",
+          "resource",
+          "view",
+          "component",
+          "facesContext",
+          "empty",
+          "not",
+          "and",
+          "or",
+          "eq",
+          "ne",
+          "gt",
+          "lt",
+          "ge",
+          "le",
+          "true",
+          "false",
+          "null",
+          "div",
+          "mod",
+          "instanceof");
   private static final Pattern EL = Pattern.compile("#\\{([^}]*)}");
   private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
   private static final Pattern ROOT = Pattern.compile("(?<![\\w.$])[A-Za-z_$][\\w$]*");

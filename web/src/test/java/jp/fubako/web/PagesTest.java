@@ -45,8 +45,7 @@ class PagesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRuleBites() throws IOException {
-    var planted =
-        new Pages(PLANTED, Map.of("shared", Set.of("trayView")), Set.of()).violations();
+    var planted = new Pages(PLANTED, Map.of("shared", Set.of("trayView")), Set.of()).violations();
     return Stream.of(
             "receipt/escape.xhtml: escape",
             "receipt/external.xhtml: external address",

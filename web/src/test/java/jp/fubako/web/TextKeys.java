@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 final class TextKeys {
 
   private static final Pattern PLAIN =
-      Pattern.compile(
-          "msg\\['([\\w.]+)'\\]|fmt\\.text\\('([\\w.]+)'|msg\\['([\\w.]+)'");
+      Pattern.compile("msg\\['([\\w.]+)'\\]|fmt\\.text\\('([\\w.]+)'|msg\\['([\\w.]+)'");
   private static final Pattern SAID =
       Pattern.compile("\"([a-z]\\w*(?:\\.\\w+){2,})\"|'([a-z]\\w*(?:\\.\\w+){2,})'");
   private static final Pattern NAMED = Pattern.compile("fmt\\.named\\('([\\w.]+)'");
@@ -41,7 +40,8 @@ final class TextKeys {
         }
       }
     }
-    asked.removeIf(k -> prefixes.contains(k + ".") || k.startsWith("jp.") || k.startsWith("jakarta."));
+    asked.removeIf(
+        k -> prefixes.contains(k + ".") || k.startsWith("jp.") || k.startsWith("jakarta."));
   }
 
   private static void collect(Pattern pattern, String text, Set<String> into) {
@@ -57,7 +57,8 @@ final class TextKeys {
 
   private static List<Path> files(Path root) throws IOException {
     try (var walk = Files.walk(root)) {
-      return walk.filter(p -> p.toString().matches(".*\\.(xhtml|java)")).collect(Collectors.toList());
+      return walk.filter(p -> p.toString().matches(".*\\.(xhtml|java)"))
+          .collect(Collectors.toList());
     }
   }
 

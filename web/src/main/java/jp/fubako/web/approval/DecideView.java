@@ -49,7 +49,8 @@ public class DecideView implements Serializable {
   public String approve() {
     try (var typed = new PinWords(form.getPin())) {
       return next(
-          approval.approve(new DecideStep(stepId, version, requestKey, form.comment(), typed.chars())),
+          approval.approve(
+              new DecideStep(stepId, version, requestKey, form.comment(), typed.chars())),
           "approval.decide.approved");
     }
   }

@@ -62,7 +62,8 @@ public class ConfirmView implements Serializable {
   }
 
   public boolean isReady() {
-    return getDetail().may(ProposalAction.SUBMIT) && getFindings().stream().noneMatch(Finding::error);
+    return getDetail().may(ProposalAction.SUBMIT)
+        && getFindings().stream().noneMatch(Finding::error);
   }
 
   public boolean isKeyMissing() {

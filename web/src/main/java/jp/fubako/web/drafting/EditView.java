@@ -48,9 +48,7 @@ public class EditView implements Serializable {
     version = detail.version();
     form = DraftForm.of(detail.fields());
     savedAt = detail.changedAt();
-    return detail.may(ProposalAction.EDIT)
-        ? null
-        : "/drafting/case?faces-redirect=true&id=" + id;
+    return detail.may(ProposalAction.EDIT) ? null : "/drafting/case?faces-redirect=true&id=" + id;
   }
 
   /** Quietly, while the person writes. */

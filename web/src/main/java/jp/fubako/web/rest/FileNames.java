@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class FileNames {
 
   /** Controls, direction marks and what file systems forbid. */
-  private static final Pattern UNSAFE =
-      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|]");
+  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|]");
 
   private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]|[%;]");
 
@@ -20,6 +19,9 @@ public final class FileNames {
     var clean = UNSAFE.matcher(name).replaceAll("_");
     var ascii = NOT_ASCII.matcher(clean).replaceAll("_");
     var encoded = URLEncoder.encode(clean, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded.replace("*", "%2A");
+    return "attachment; filename=\""
+        + ascii
+        + "\"; filename*=UTF-8''"
+        + encoded.replace("*", "%2A");
   }
 }

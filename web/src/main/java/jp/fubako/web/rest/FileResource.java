@@ -17,9 +17,9 @@ import java.util.UUID;
 import jp.fubako.records.FileService;
 
 /**
- * The files of the documents: pages as pictures for the viewer, and the unchanged bytes. Whoever may
- * not read the document finds nothing. Bytes from outside are never shown inline: they are offered
- * as a download only.
+ * The files of the documents: pages as pictures for the viewer, and the unchanged bytes. Whoever
+ * may not read the document finds nothing. Bytes from outside are never shown inline: they are
+ * offered as a download only.
  */
 @Path("files/{id}")
 public class FileResource {
@@ -63,7 +63,10 @@ public class FileResource {
     var bytes = files.download(id);
     var tag = new EntityTag(bytes.hash());
     var unchanged = request.evaluatePreconditions(tag);
-    var answer = unchanged != null ? unchanged : Response.ok(bytes.path().toFile(), "application/octet-stream");
+    var answer =
+        unchanged != null
+            ? unchanged
+            : Response.ok(bytes.path().toFile(), "application/octet-stream");
     return answer
         .tag(tag)
         .header("Cache-Control", "private, no-cache")

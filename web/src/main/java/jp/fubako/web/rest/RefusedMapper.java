@@ -19,9 +19,7 @@ public class RefusedMapper implements ExceptionMapper<RefusedException> {
     return Response.status(status)
         .type(MediaType.APPLICATION_JSON_TYPE)
         .header("Cache-Control", "no-store")
-        .entity(
-            Map.of(
-                "code", refused.key(), "text", Texts.refusal(refused.key(), refused.args())))
+        .entity(Map.of("code", refused.key(), "text", Texts.refusal(refused.key(), refused.args())))
         .build();
   }
 }
