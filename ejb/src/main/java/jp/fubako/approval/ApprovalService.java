@@ -130,7 +130,7 @@ public class ApprovalService {
     var at = clock.now();
     route
         .may(RouteAction.SEND_BACK, c.stepId(), actor)
-        .and(() -> route.seen(c.routeVersion()))
+        .and(() -> route.seen(c.stepId(), c.routeVersion()))
         .orThrow();
     route.sendBack(c.stepId(), actor, stripped(c.reason()), at);
     news.returned(route, actor, stripped(c.reason()), at);
@@ -150,7 +150,7 @@ public class ApprovalService {
     var at = clock.now();
     route
         .may(RouteAction.REJECT, c.stepId(), actor)
-        .and(() -> route.seen(c.routeVersion()))
+        .and(() -> route.seen(c.stepId(), c.routeVersion()))
         .orThrow();
     route.reject(c.stepId(), actor, stripped(c.reason()), at);
     news.ended(route, actor, stripped(c.reason()), at);

@@ -65,20 +65,20 @@ final class Course {
   }
 
   /** Opens what comes after a step that has just ended. Returns the steps that became active. */
-  List<RouteStep> after(RouteStep done, Instant at) {
+  List<RouteStep> after(RouteStep done, Instant at, long revision) {
     var opened = new ArrayList<RouteStep>();
-    openLine(done.stage(), done.line(), at, opened);
+    openLine(done.stage(), done.line(), at, revision, opened);
     if (joined(done.stage())) {
-      openFrom(done.stage() + 1, at, opened);
+      openFrom(done.stage() + 1, at, revision, opened);
     }
     return opened;
   }
 
-  private void openFrom(int first, Instant at, List<RouteStep> opened) {
+  private void openFrom(int first, Instant at, long revision, List<RouteStep> opened) {
     int last = steps.getLast().stage();
     for (int stage = first; stage <= last; stage++) {
       for (int line : linesOf(stage)) {
-        openLine(stage, line, at, opened);
+        openLine(stage, line, at, revision, opened);
       }
       if (!joined(stage)) {
         return;
@@ -86,13 +86,13 @@ final class Course {
     }
   }
 
-  private void openLine(int stage, int line, Instant at, List<RouteStep> opened) {
+  private void openLine(int stage, int line, Instant at, long revision, List<RouteStep> opened) {
     for (var step : steps) {
       if (step.stage() != stage || step.line() != line) {
         continue;
       }
       if (step.state() == StepState.WAITING) {
-        step.activate(at);
+        step.activate(at, revision);
         opened.add(step);
       }
       if (!step.finished()) {

@@ -44,10 +44,6 @@ class Route {
   /** Grows with everything that is done; what a page saw. */
   private long revision;
 
-  /** Value of {@link #revision} when the present stage or round began. */
-  @Column(name = "stage_revision")
-  private long stageRevision;
-
   @Column(name = "started_at")
   private Instant startedAt;
 
@@ -95,9 +91,8 @@ class Route {
     if (!course().sound()) {
       Verdict.refused(ApprovalRefusal.NOT_ONE_DECIDER).orThrow();
     }
-    course().origin().activate(at);
     changed();
-    stageRevision = revision;
+    course().origin().activate(at, revision);
   }
 
   /** Whether the actor may do this now, and if not, why. {@code stepId} only for acts on a step. */
@@ -194,11 +189,13 @@ class Route {
   }
 
   /**
-   * Whether the page that acts has seen what it acts on. Approvals of the parallel lines of one
-   * stage do not disturb each other; anything else that happened since does.
+   * Whether the page that acts on a step was made after the step came to its holder. What others do
+   * in parallel lines meanwhile does not disturb.
    */
-  Verdict seen(long routeVersion) {
-    return routeVersion >= stageRevision && routeVersion <= revision
+  Verdict seen(UUID stepId, long routeVersion) {
+    boolean fresh =
+        course().step(stepId).filter(s -> routeVersion >= s.openedRevision()).isPresent();
+    return fresh && routeVersion <= revision
         ? Verdict.allowed()
         : Verdict.refused(ApprovalRefusal.CHANGED_SINCE_SEEN);
   }
@@ -208,7 +205,7 @@ class Route {
     var origin = course().origin();
     origin.act(StepAction.APPROVE, drafter, "", sealedSheet, at);
     sheet().sealed(sealedSheet);
-    return opened(origin, course().after(origin, at));
+    return course().after(origin, at, revision);
   }
 
   /** 承認 or 決裁, sealed on the sheet. Returns the steps that became active. */
@@ -220,7 +217,7 @@ class Route {
     sheet().sealed(sealed);
     act(action.name(), step, actor, words, at);
     to(action, at);
-    return opened(step, course().after(step, at));
+    return course().after(step, at, revision);
   }
 
   /** 差戻し: everybody stops, the drafter corrects. */
@@ -268,13 +265,6 @@ class Route {
     step.act(StepAction.MARK_READ, actor, "", null, at);
     act("MARK_READ", step, actor, "", at);
     to(RouteAction.MARK_READ, at);
-  }
-
-  private List<RouteStep> opened(RouteStep done, List<RouteStep> opened) {
-    if (opened.stream().anyMatch(s -> s.stage() > done.stage())) {
-      stageRevision = revision;
-    }
-    return opened;
   }
 
   private void to(RouteAction action, Instant at) {

@@ -65,6 +65,10 @@ class RouteStep {
   @Column(name = "activated_at")
   private Instant activatedAt;
 
+  /** The route's revision when it came to its holder. */
+  @Column(name = "opened_revision")
+  private long openedRevision;
+
   @Column(name = "acted_at")
   private Instant actedAt;
 
@@ -112,8 +116,9 @@ class RouteStep {
         .orElseThrow(() -> new IllegalStateException(action + " in " + from));
   }
 
-  void activate(Instant at) {
+  void activate(Instant at, long revision) {
     state = next(state, StepAction.ACTIVATE);
+    openedRevision = revision;
     activatedAt = at;
   }
 
@@ -192,6 +197,10 @@ class RouteStep {
 
   String cell() {
     return cell;
+  }
+
+  long openedRevision() {
+    return openedRevision;
   }
 
   Instant actedAt() {

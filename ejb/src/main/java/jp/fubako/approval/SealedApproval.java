@@ -46,7 +46,9 @@ class SealedApproval {
     var actor = Actor.of(access.caller());
     var route = repository.byStep(c.stepId()).orElseThrow(SealedApproval::notFound);
     var verdict =
-        route.may(RouteAction.APPROVE, c.stepId(), actor).and(() -> route.seen(c.routeVersion()));
+        route
+            .may(RouteAction.APPROVE, c.stepId(), actor)
+            .and(() -> route.seen(c.stepId(), c.routeVersion()));
     if (verdict.isAllowed()) {
       return Optional.empty();
     }
@@ -68,7 +70,7 @@ class SealedApproval {
     }
     route
         .may(RouteAction.APPROVE, c.stepId(), actor)
-        .and(() -> route.seen(c.routeVersion()))
+        .and(() -> route.seen(c.stepId(), c.routeVersion()))
         .orThrow();
     var step = route.course().step(c.stepId()).orElseThrow(SealedApproval::notFound);
     var at = clock.now();

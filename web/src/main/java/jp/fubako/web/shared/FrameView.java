@@ -1,105 +1,42 @@
 package jp.fubako.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jp.fubako.access.AccessService;
-import jp.fubako.access.Caller;
-import jp.fubako.approval.ApprovalService;
-import jp.fubako.approval.InboxCounts;
-import jp.fubako.organisation.Duty;
-import jp.fubako.receipt.ReceiptCounts;
-import jp.fubako.receipt.ReceiptService;
+import java.io.Serializable;
 
-/** The frame around every page: who is here and what waits for him. Asked once per request. */
+/** The frame around every page: who is here and what waits for him. */
 @Named
 @RequestScoped
-public class FrameView {
+public class FrameView implements Serializable {
 
-  private AccessService access;
-  private ApprovalService approval;
-  private ReceiptService receipt;
-  private Caller caller;
-  private InboxCounts inbox;
-  private ReceiptCounts tray;
-
-  public FrameView() {}
-
-  @Inject
-  public FrameView(AccessService access, ApprovalService approval, ReceiptService receipt) {
-    this.access = access;
-    this.approval = approval;
-    this.receipt = receipt;
-  }
-
-  private Caller caller() {
-    if (caller == null) {
-      caller = access.caller();
-    }
-    return caller;
-  }
-
-  private InboxCounts inbox() {
-    if (inbox == null) {
-      inbox = staff() ? approval.counts() : new InboxCounts(0, 0, 0, 0, 0, 0);
-    }
-    return inbox;
-  }
-
-  private ReceiptCounts tray() {
-    if (tray == null) {
-      tray = staff() ? receipt.counts() : new ReceiptCounts(0, 0, 0, 0, 0, 0);
-    }
-    return tray;
-  }
-
-  /** A pure administrator account belongs to no person and has neither inbox nor tray. */
-  private boolean staff() {
-    return caller().personId() != null;
-  }
+  private static final long serialVersionUID = 1L;
 
   public String getName() {
-    return caller().name();
+    return external().getRemoteUser();
   }
 
-  /** 総務課 総務係長, with 「ほか1」 when there are further duties. */
   public String getPost() {
-    var duties = caller().duties();
-    if (duties.isEmpty()) {
-      return "";
-    }
-    var main = fullTitle(duties.getFirst());
-    return duties.size() == 1 ? main : Texts.of("shared.frame.moreDuties", main, duties.size() - 1);
+    return "";
   }
 
-  private static String fullTitle(Duty duty) {
-    return duty.sectionId().equals(duty.unitId())
-        ? duty.fullTitle()
-        : duty.sectionName() + " " + duty.fullTitle();
+  public Integer getWaiting() {
+    return 0;
   }
 
-  public long getWaiting() {
-    return inbox().todo() + inbox().concurrence() + inbox().read();
+  public Integer getReturned() {
+    return 0;
   }
 
-  public long getReturned() {
-    return inbox().returned();
-  }
-
-  public long getArrived() {
-    return tray().desk() + tray().toAccept() + tray().toAssign() + tray().mine();
+  public Integer getArrived() {
+    return 0;
   }
 
   /** {@code page} for the link of the page that is shown, otherwise null: no attribute. */
   public String current(String path) {
-    var shown = external().getRequestServletPath();
-    var folder = path.substring(0, path.lastIndexOf('/') + 1);
-    var sole = folder.equals("/records/") ? path : folder;
-    return shown.startsWith(sole) ? "page" : null;
+    return path.equals(external().getRequestServletPath()) ? "page" : null;
   }
 
   /** Number under which the log tells what happened; made here when the failure came earlier. */
@@ -115,7 +52,7 @@ public class FrameView {
     return "/logged-out?faces-redirect=true";
   }
 
-  private static ExternalContext external() {
+  private static jakarta.faces.context.ExternalContext external() {
     return FacesContext.getCurrentInstance().getExternalContext();
   }
 }

@@ -1,0 +1,82 @@
+package jp.fubako.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import jp.fubako.shared.StateChart;
+import org.junit.jupiter.api.Test;
+
+class TheChartsOfApprovalAreUpToDateTest {
+
+  static StateChart route() {
+    return new StateChart(
+        "route.md",
+        RouteTables.ROUTE.chart(
+            "回議の経路",
+            s ->
+                switch (s) {
+                  case ROUTING -> "回議中";
+                  case RETURNED -> "差戻し中";
+                  case DECIDED -> "決裁済";
+                  case REJECTED -> "否決";
+                  case WITHDRAWN -> "取下げ";
+                  case SCRAPPED -> "廃案";
+                },
+            a ->
+                switch (a) {
+                  case APPROVE -> "承認";
+                  case DECIDE -> "決裁";
+                  case SEND_BACK -> "差戻し";
+                  case REJECT -> "否決";
+                  case WITHDRAW -> "取下げ";
+                  case SCRAP -> "廃案";
+                  case RESUBMIT -> "再回議";
+                  case MARK_READ -> "供覧確認";
+                }));
+  }
+
+  static StateChart step() {
+    return new StateChart(
+        "route-step.md",
+        RouteTables.STEP.chart(
+            "経路の一段階",
+            s ->
+                switch (s) {
+                  case WAITING -> "未";
+                  case ACTIVE -> "処理待ち";
+                  case APPROVED -> "承認済";
+                  case RETURNED -> "差戻し";
+                  case REJECTED -> "否決";
+                  case SKIPPED -> "省略";
+                  case SUSPENDED -> "中断";
+                  case CANCELLED -> "取消";
+                  case READ -> "既読";
+                },
+            a ->
+                switch (a) {
+                  case ACTIVATE -> "順番が来る";
+                  case SKIP -> "省略";
+                  case APPROVE -> "承認・決裁";
+                  case SEND_BACK -> "差戻し";
+                  case REJECT -> "否決";
+                  case MARK_READ -> "供覧確認";
+                  case SUSPEND -> "他の段階で差戻し";
+                  case CANCEL -> "経路の終了";
+                }));
+  }
+
+  @Test
+  void ofTheRoute() throws IOException {
+    assertEquals(route().text(), route().written());
+  }
+
+  @Test
+  void ofOneStep() throws IOException {
+    assertEquals(step().text(), step().written());
+  }
+
+  public static void main(String[] args) throws IOException {
+    route().write();
+    step().write();
+  }
+}
