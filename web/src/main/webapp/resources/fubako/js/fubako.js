@@ -20,6 +20,8 @@
         if (first) { first.focus(); }
       }
     }
+    var presser = event.target.closest('[data-presses]');
+    if (presser) { document.getElementById(presser.dataset.presses).click(); }
     var closer = event.target.closest('[data-closes]');
     if (closer) { document.getElementById(closer.dataset.closes).close(); }
     if (event.target.tagName === 'DIALOG') { event.target.close(); }
@@ -67,7 +69,7 @@
       } else if (control.getAttribute('aria-invalid')) { control.removeAttribute('aria-invalid'); }
     });
   }
-  var title = document.title;
+  var title = document.title, quiet = false;
   function focusErrors(first) {
     var error = document.querySelector('#notices .notice-error');
     document.title = error ? document.body.dataset.errorTitle + title : title;
@@ -82,7 +84,7 @@
       }
     } else if (error) { error.focus(); if (!first) { error.scrollIntoView({ block: 'center' }); } }
   }
-  function settled() { marks(); restore(); focusErrors(false); document.dispatchEvent(new CustomEvent('fubako:settled')); }
+  function settled() { marks(); restore(); if (!quiet) { focusErrors(false); } quiet = false; document.dispatchEvent(new CustomEvent('fubako:settled')); }
   if ($) {
     $(document).on('pfAjaxComplete', function (event, xhr) {
       if (xhr && xhr.status === 401) { reconnect(); return; }
@@ -127,10 +129,11 @@
 
   /* 7. quiet saving of drafts */
   var timer = 0, dirty = false;
-  function save() { var button = document.querySelector('[data-autosave]'); if (dirty && button) { dirty = false; button.click(); } }
+  function save() { var button = document.querySelector('[data-autosave]'); if (dirty && button) { dirty = false; quiet = true; button.click(); } }
   document.addEventListener('input', function (event) {
     if (!event.target.closest('[data-autosaved]')) { return; }
-    dirty = true; clearTimeout(timer); timer = setTimeout(save, 2500);
+    dirty = true; clearTimeout(timer);
+    timer = setTimeout(save, event.target.matches('select, input[type=checkbox], input[type=radio]') ? 150 : 2000);
   });
   document.addEventListener('visibilitychange', function () { if (document.hidden) { save(); } });
 

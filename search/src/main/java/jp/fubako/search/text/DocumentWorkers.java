@@ -94,7 +94,7 @@ public final class DocumentWorkers implements AutoCloseable {
   public Inspection inspect(Path file, String fileName) {
     var request = new Wire.Request(Wire.Task.INSPECT, List.of(ending(fileName)));
     var outcome =
-        run(file, request, settings.limits().inspectTime(), (job, reply) -> reply.inspection());
+        run(file, request, settings.limits().inspectTime(), (job, reply) -> inspection(reply));
     return switch (outcome) {
       case Outcome.Done<Inspection> done -> done.value();
       case Outcome.Failed<Inspection> failed ->
@@ -173,7 +173,14 @@ public final class DocumentWorkers implements AutoCloseable {
         file,
         request,
         settings.limits().convertTime(),
-        (job, reply) -> new PageText(page, reply.inspection().fullText().strip()));
+        (job, reply) -> new PageText(page, inspection(reply).fullText().strip()));
+  }
+
+  private static Inspection inspection(Wire.Reply reply) throws IOException {
+    if (reply.inspection() == null) {
+      throw new IOException("an answer without what was asked");
+    }
+    return reply.inspection();
   }
 
   private List<EmbeddedFile> take(JobFolder job, Wire.Reply reply, Path targetDir)

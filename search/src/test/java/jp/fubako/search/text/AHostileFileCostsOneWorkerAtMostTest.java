@@ -137,6 +137,19 @@ class AHostileFileCostsOneWorkerAtMostTest {
   }
 
   @Test
+  void externalEntityInOpenDocument() throws IOException {
+    var secret = Files.writeString(folder.resolve("secret.txt"), "TOP-SECRET-CANARY");
+    var file = HostileFiles.externalEntityOdt(folder, secret);
+    var found = workers.inspect(file, "xxe.odt");
+    assertEquals("application/vnd.oasis.opendocument.text", found.mediaType());
+    assertFalse(found.toString().contains("CANARY"));
+    var copy = workers.toPdf(file, found.mediaType(), folder.resolve("xxe.pdf"));
+    if (copy instanceof Outcome.Done<Path> done) {
+      assertFalse(workers.inspect(done.value(), "xxe.pdf").fullText().contains("CANARY"));
+    }
+  }
+
+  @Test
   void emptyFile() throws IOException {
     verdict(DAMAGED, Files.createFile(folder.resolve("empty.pdf")));
   }

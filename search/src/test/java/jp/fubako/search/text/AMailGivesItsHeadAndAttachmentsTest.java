@@ -19,6 +19,47 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AMailGivesItsHeadAndAttachmentsTest {
 
+  private static final String MAIL =
+      """
+      From: %s <doboku@pref.example.jp>
+      To: %s <soumu@town.example.jp>, "Yamada, Taro" <yamada@town.example.jp>
+      Cc: kaikei@town.example.jp
+      Subject: %s
+       %s
+      Date: Sun, 22 Nov 2026 09:05:00 +0900 (JST)
+      Message-ID: <20261122.abc@pref.example.jp>
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary="=_b1"
+
+      --=_b1
+      Content-Type: text/plain; charset=ISO-2022-JP
+      Content-Transfer-Encoding: 7bit
+
+      BODY
+      --=_b1
+      Content-Type: text/plain; charset=Shift_JIS; name="%s"
+      Content-Disposition: attachment; filename="%s"
+      Content-Transfer-Encoding: base64
+
+      %s
+      --=_b1
+      Content-Type: application/octet-stream
+      Content-Disposition: attachment;
+       filename*0*=iso-2022-jp''%%1B$B0LCV%%1B%%28B;
+       filename*1*=%%1B$B?^%%1B%%28B;
+       filename*2=.txt
+      Content-Transfer-Encoding: base64
+
+      %s
+      --=_b1
+      Content-Type: application/octet-stream
+      Content-Disposition: attachment; filename*=UTF-8''%%E8%%A6%%8B%%E7%%A9%%8D%%E6%%9B%%B8.txt
+      Content-Transfer-Encoding: base64
+
+      %s
+      --=_b1--
+      """;
+
   @TempDir static Path temporary;
   @TempDir Path folder;
   private static DocumentWorkers workers;
@@ -40,46 +81,7 @@ class AMailGivesItsHeadAndAttachmentsTest {
     var body = "お世話になっております。\r\n①㈱髙橋の件です。\r\n";
     var note = "別紙のとおり".getBytes("windows-31j");
     var mail =
-        """
-        From: %s <doboku@pref.example.jp>
-        To: %s <soumu@town.example.jp>, "Yamada, Taro" <yamada@town.example.jp>
-        Cc: kaikei@town.example.jp
-        Subject: %s
-         %s
-        Date: Sun, 22 Nov 2026 09:05:00 +0900 (JST)
-        Message-ID: <20261122.abc@pref.example.jp>
-        MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary="=_b1"
-
-        --=_b1
-        Content-Type: text/plain; charset=ISO-2022-JP
-        Content-Transfer-Encoding: 7bit
-
-        BODY
-        --=_b1
-        Content-Type: text/plain; charset=Shift_JIS; name="%s"
-        Content-Disposition: attachment; filename="%s"
-        Content-Transfer-Encoding: base64
-
-        %s
-        --=_b1
-        Content-Type: application/octet-stream
-        Content-Disposition: attachment;
-         filename*0*=iso-2022-jp''%%1B$B0LCV%%1B%%28B;
-         filename*1*=%%1B$B?^%%1B%%28B;
-         filename*2=.txt
-        Content-Transfer-Encoding: base64
-
-        %s
-        --=_b1
-        Content-Type: application/octet-stream
-        Content-Disposition: attachment; filename*=UTF-8''%%E8%%A6%%8B%%E7%%A9%%8D%%E6%%9B%%B8.txt
-        Content-Transfer-Encoding: base64
-
-        %s
-        --=_b1--
-        """
-            .formatted(
+        MAIL.formatted(
                 Samples.encodedWord("ISO-2022-JP", "山形県県土整備部"),
                 Samples.encodedWord("ISO-2022-JP", "総務課"),
                 Samples.encodedWord("ISO-2022-JP", "道路台帳の調査について①"),

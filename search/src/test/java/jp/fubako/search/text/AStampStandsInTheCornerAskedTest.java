@@ -155,6 +155,16 @@ class AStampStandsInTheCornerAskedTest {
   }
 
   @Test
+  void aProtectedLetterThatOpensForEverybodyIsStamped() throws IOException {
+    var file = HostileFiles.protectedPdf(folder, "");
+    var before = workers.inspect(file, "locked.pdf");
+    assertTrue(before.readable() && before.encrypted(), before.detail());
+    var copy = stamped(file, "application/pdf", stamp(Corner.TOP_RIGHT, StampShape.ROUND));
+    assertEquals(false, workers.inspect(copy, "stamped.pdf").encrypted());
+    assertIn(Corner.TOP_RIGHT, drawn(copy));
+  }
+
+  @Test
   void aSignedLetterKeepsTheLooksOfItsSignatureButClaimsNone() throws IOException {
     var file = SignedSample.write(folder.resolve("signed.pdf"));
     assertTrue(workers.inspect(file, "signed.pdf").signed());

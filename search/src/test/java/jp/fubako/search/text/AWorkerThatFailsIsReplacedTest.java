@@ -81,30 +81,33 @@ class AWorkerThatFailsIsReplacedTest {
     }
   }
 
-  @Test
-  void whenItsMemoryIsExhausted() throws IOException {
+  private Path pictureOfThreeHundredMegabytes() throws IOException {
     var pixels = new ByteArrayOutputStream();
     try (var zip = new DeflaterOutputStream(pixels)) {
       Samples.zeros(zip, 3L * 10_000 * 10_000);
     }
     var data = new String(pixels.toByteArray(), StandardCharsets.ISO_8859_1);
     var drawing = "q 200 0 0 200 0 0 cm /I Do Q";
-    var file =
-        Samples.file(
-            folder,
-            "flood.pdf",
-            HostileFiles.pdf(
-                "<< /Type /Catalog /Pages 2 0 R >>",
-                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R"
-                    + " /Resources << /XObject << /I 5 0 R >> >> >>",
-                "<< /Length " + drawing.length() + " >>\nstream\n" + drawing + "\nendstream",
-                "<< /Type /XObject /Subtype /Image /Width 10000 /Height 10000 /BitsPerComponent 8"
-                    + " /ColorSpace /DeviceRGB /Filter /FlateDecode /Length "
-                    + data.length()
-                    + " >>\nstream\n"
-                    + data
-                    + "\nendstream"));
+    return Samples.file(
+        folder,
+        "flood.pdf",
+        HostileFiles.pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R"
+                + " /Resources << /XObject << /I 5 0 R >> >> >>",
+            "<< /Length " + drawing.length() + " >>\nstream\n" + drawing + "\nendstream",
+            "<< /Type /XObject /Subtype /Image /Width 10000 /Height 10000 /BitsPerComponent 8"
+                + " /ColorSpace /DeviceRGB /Filter /FlateDecode /Length "
+                + data.length()
+                + " >>\nstream\n"
+                + data
+                + "\nendstream"));
+  }
+
+  @Test
+  void whenItsMemoryIsExhausted() throws IOException {
+    var file = pictureOfThreeHundredMegabytes();
     var base = Pools.settings(temporary);
     var small =
         new WorkerSettings(

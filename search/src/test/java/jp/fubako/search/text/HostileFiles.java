@@ -264,11 +264,31 @@ final class HostileFiles {
         folder, "xxe.docx", "<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>", "&s;");
   }
 
+  static Path externalEntityOdt(Path folder, Path secret) throws IOException {
+    var content =
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY s SYSTEM \""
+            + secret.toUri()
+            + "\">]><office:document-content"
+            + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:version=\"1.2\">"
+            + "<office:body><office:text><text:p>before &s; after</text:p></office:text>"
+            + "</office:body></office:document-content>";
+    var entries = new LinkedHashMap<String, byte[]>();
+    entries.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes());
+    entries.put("content.xml", content.getBytes(StandardCharsets.UTF_8));
+    return Files.write(folder.resolve("xxe.odt"), Samples.zip(entries));
+  }
+
   static Path encryptedPdf(Path folder) throws IOException {
+    return protectedPdf(folder, "user");
+  }
+
+  /** With an empty user password it opens for everybody, but says what may not be done with it. */
+  static Path protectedPdf(Path folder, String userPassword) throws IOException {
     var file = folder.resolve("locked.pdf");
     try (var document = new PDDocument()) {
       document.addPage(new PDPage());
-      var policy = new StandardProtectionPolicy("owner", "user", new AccessPermission());
+      var policy = new StandardProtectionPolicy("owner", userPassword, new AccessPermission(0));
       policy.setEncryptionKeyLength(256);
       document.protect(policy);
       document.save(file.toFile());

@@ -51,8 +51,8 @@ class ClearWordsExceptionHandler extends ExceptionHandlerWrapper {
       return true;
     }
     var refused = Causes.find(thrown, RefusedException.class);
-    if (refused.isPresent() && !rendering) {
-      say(faces, Texts.refusal(refused.get().key(), refused.get().args()), false);
+    if (refused.isPresent()) {
+      refuse(faces, refused.get(), rendering);
       return true;
     }
     if (Causes.anyNamed(thrown, LOST_RACE) && !rendering) {
@@ -71,6 +71,24 @@ class ClearWordsExceptionHandler extends ExceptionHandlerWrapper {
     }
     say(faces, Texts.of("shared.error.incident", incident), true);
     return true;
+  }
+
+  /** A page that may not be shown is 404 or 403; a refused action leaves the page and says why. */
+  private static void refuse(FacesContext faces, RefusedException refused, boolean rendering) {
+    if (faces.isPostback() && !rendering) {
+      say(faces, Texts.refusal(refused.key(), refused.args()), false);
+      return;
+    }
+    var hidden = refused.key().endsWith(".NOT_FOUND");
+    try {
+      faces
+          .getExternalContext()
+          .responseSendError(
+              hidden ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN, null);
+      faces.responseComplete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void say(FacesContext faces, String text, boolean fatal) {

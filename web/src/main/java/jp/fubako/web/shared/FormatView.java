@@ -114,6 +114,15 @@ public class FormatView {
     return days <= 3 ? "SOON" : "LATER";
   }
 
+  /** Chip for a due date: overdue, soon or plain. */
+  public String dueLook(LocalDate due) {
+    return switch (urgency(due)) {
+      case "OVERDUE" -> "overdue";
+      case "SOON" -> "soon";
+      default -> "plain";
+    };
+  }
+
   /** Number of the page, from 1. */
   public int pageNumber(PageOf<?> page) {
     return page.limit() == 0 ? 1 : page.offset() / page.limit() + 1;

@@ -1,42 +1,105 @@
 package jp.fubako.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
+import jp.fubako.access.AccessService;
+import jp.fubako.access.Caller;
+import jp.fubako.approval.ApprovalService;
+import jp.fubako.approval.InboxCounts;
+import jp.fubako.organisation.Duty;
+import jp.fubako.receipt.ReceiptCounts;
+import jp.fubako.receipt.ReceiptService;
 
-/** The frame around every page: who is here and what waits for him. */
+/** The frame around every page: who is here and what waits for him. Asked once per request. */
 @Named
 @RequestScoped
-public class FrameView implements Serializable {
+public class FrameView {
 
-  private static final long serialVersionUID = 1L;
+  private AccessService access;
+  private ApprovalService approval;
+  private ReceiptService receipt;
+  private Caller caller;
+  private InboxCounts inbox;
+  private ReceiptCounts tray;
+
+  public FrameView() {}
+
+  @Inject
+  public FrameView(AccessService access, ApprovalService approval, ReceiptService receipt) {
+    this.access = access;
+    this.approval = approval;
+    this.receipt = receipt;
+  }
+
+  private Caller caller() {
+    if (caller == null) {
+      caller = access.caller();
+    }
+    return caller;
+  }
+
+  private InboxCounts inbox() {
+    if (inbox == null) {
+      inbox = staff() ? approval.counts() : new InboxCounts(0, 0, 0, 0, 0, 0);
+    }
+    return inbox;
+  }
+
+  private ReceiptCounts tray() {
+    if (tray == null) {
+      tray = staff() ? receipt.counts() : new ReceiptCounts(0, 0, 0, 0, 0, 0);
+    }
+    return tray;
+  }
+
+  /** A pure administrator account belongs to no person and has neither inbox nor tray. */
+  private boolean staff() {
+    return caller().personId() != null;
+  }
 
   public String getName() {
-    return external().getRemoteUser();
+    return caller().name();
   }
 
+  /** 総務課 総務係長, with 「ほか1」 when there are further duties. */
   public String getPost() {
-    return "";
+    var duties = caller().duties();
+    if (duties.isEmpty()) {
+      return "";
+    }
+    var main = fullTitle(duties.getFirst());
+    return duties.size() == 1 ? main : Texts.of("shared.frame.moreDuties", main, duties.size() - 1);
   }
 
-  public Integer getWaiting() {
-    return 0;
+  private static String fullTitle(Duty duty) {
+    return duty.sectionId().equals(duty.unitId())
+        ? duty.fullTitle()
+        : duty.sectionName() + " " + duty.fullTitle();
   }
 
-  public Integer getReturned() {
-    return 0;
+  public long getWaiting() {
+    return inbox().todo() + inbox().concurrence() + inbox().read();
   }
 
-  public Integer getArrived() {
-    return 0;
+  public long getReturned() {
+    return inbox().returned();
+  }
+
+  public long getArrived() {
+    return tray().desk() + tray().toAccept() + tray().toAssign() + tray().mine();
   }
 
   /** {@code page} for the link of the page that is shown, otherwise null: no attribute. */
   public String current(String path) {
-    return path.equals(external().getRequestServletPath()) ? "page" : null;
+    var shown = external().getRequestServletPath();
+    var folder = path.substring(0, path.lastIndexOf('/') + 1);
+    var sole = folder.equals("/records/") ? path : folder;
+    return shown.startsWith(sole) ? "page" : null;
   }
 
   /** Number under which the log tells what happened; made here when the failure came earlier. */
@@ -52,7 +115,7 @@ public class FrameView implements Serializable {
     return "/logged-out?faces-redirect=true";
   }
 
-  private static jakarta.faces.context.ExternalContext external() {
+  private static ExternalContext external() {
     return FacesContext.getCurrentInstance().getExternalContext();
   }
 }

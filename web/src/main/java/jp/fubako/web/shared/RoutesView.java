@@ -1,0 +1,120 @@
+package jp.fubako.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.fubako.approval.InboxRow;
+import jp.fubako.approval.PlanReason;
+import jp.fubako.approval.RoutePlan;
+import jp.fubako.approval.RouteState;
+import jp.fubako.approval.StepKind;
+import jp.fubako.approval.StepRow;
+import jp.fubako.approval.StepState;
+
+/** How a route is laid out: 決裁欄, list and dots. */
+@Named("routes")
+@ApplicationScoped
+public class RoutesView {
+
+  private static final Set<StepKind> LINE =
+      Set.of(StepKind.ORIGINATE, StepKind.REVIEW, StepKind.DECISION);
+
+  /** The cells of the own line as on paper: highest office left, drafter right. */
+  public List<StepRow> line(List<StepRow> steps) {
+    return sealed(steps).filter(s -> LINE.contains(s.kind())).sorted(backwards()).toList();
+  }
+
+  /** The cells of 合議 and 審査, in order. */
+  public List<StepRow> consults(List<StepRow> steps) {
+    return sealed(steps).filter(s -> !LINE.contains(s.kind())).toList();
+  }
+
+  /** How many steps there are to do and how many are done, for 「全5段階中3段階目」. */
+  public int total(List<StepRow> steps) {
+    return (int) sealed(steps).count();
+  }
+
+  public int done(List<StepRow> steps) {
+    return (int) sealed(steps).filter(s -> s.state() == StepState.APPROVED).count();
+  }
+
+  /** done, active, returned, skipped or open. */
+  public String look(StepState state) {
+    return switch (state) {
+      case APPROVED, READ -> "done";
+      case ACTIVE -> "active";
+      case RETURNED, REJECTED -> "returned";
+      case SKIPPED, CANCELLED -> "skipped";
+      case WAITING, SUSPENDED -> "open";
+    };
+  }
+
+  /** Kind of the chip for a route's state. */
+  public String chip(RouteState state) {
+    return switch (state) {
+      case ROUTING -> "progress";
+      case RETURNED -> "returned";
+      case DECIDED -> "done";
+      case REJECTED, WITHDRAWN, SCRAPPED -> "ended";
+    };
+  }
+
+  /** Whether the cell shows a seal. */
+  public boolean stamped(StepRow step) {
+    return step.state() == StepState.APPROVED && step.actedAt() != null;
+  }
+
+  /** Whether the step lies with somebody now. */
+  public boolean waits(StepRow step) {
+    return step.state() == StepState.ACTIVE && step.activatedAt() != null;
+  }
+
+  /** What the seal shows: the family name where the name is written with a space. */
+  public String familyName(String name) {
+    return name.split("[ \u3000]", 2)[0];
+  }
+
+  /** Why this step is asked: reason and article of the rule. */
+  public String why(StepRow step) {
+    return why(step.why(), step.reason(), step.article());
+  }
+
+  /** The same for a step that is only planned. */
+  public String why(PlanReason code, String reason, String article) {
+    var words = code == null ? "" : Texts.of("why.approval." + code);
+    var parts = new LinkedHashSet<String>();
+    parts.add(words);
+    parts.add(reason == null ? "" : reason);
+    parts.add(article == null ? "" : article);
+    parts.remove("");
+    return String.join("　", parts);
+  }
+
+  /** The steps of a plan in the order of the sheet, without those that are only remarks. */
+  public List<RoutePlan.PlannedStep> planned(RoutePlan plan) {
+    return plan.steps().toList();
+  }
+
+  public String noteWords(RoutePlan.PlanNote note) {
+    return Texts.of("why.approval." + note.code(), note.args().toArray());
+  }
+
+  public int dotsDone(List<InboxRow.StepDot> dots) {
+    return (int) dots.stream().filter(d -> d.state() == StepState.APPROVED).count();
+  }
+
+  private static Stream<StepRow> sealed(List<StepRow> steps) {
+    return steps.stream().filter(s -> s.kind().seals()).filter(s -> s.state() != StepState.SKIPPED);
+  }
+
+  private static Comparator<StepRow> backwards() {
+    return Comparator.comparingInt(StepRow::stage)
+        .thenComparingInt(StepRow::line)
+        .thenComparingInt(StepRow::position)
+        .reversed();
+  }
+}
