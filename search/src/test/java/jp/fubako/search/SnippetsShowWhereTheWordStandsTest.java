@@ -92,6 +92,12 @@ class SnippetsShowWhereTheWordStandsTest {
   }
 
   @Test
+  void ofAQuestionOnlyTellingWordsAreMarked() {
+    Hit hit = hit("電子署名はどのように検証されるのですか", Town.doc("a", "手引").text("されば、電子署名の検証は次のようにする。"));
+    assertEquals("されば、[電子][署名]の[検証]は次のようにする。", marked(hit.snippets().getFirst().fragments()));
+  }
+
+  @Test
   void markupInATextStaysText() {
     Hit hit = hit("script", Town.doc("a", "<b>題</b>").text("<script>alert(1)</script>"));
     assertEquals("<[script]>alert(1)</[script]>", marked(hit.snippets().getFirst().fragments()));

@@ -305,13 +305,22 @@ final class LuceneQueries {
     }
   }
 
+  /** Of a sentence, the single characters and short kana (さ, れ) would be marked everywhere. */
+  private static boolean isTelling(String folded) {
+    return folded.length() > 2
+        || folded.length() == 2 && folded.chars().anyMatch(Character::isIdeographic);
+  }
+
   private void collectWord(String text, List<Passages.Pattern> into) {
     String folded = fold(text);
     into.add(new Passages.Pattern(folded, false));
     strings.spellings(folded).forEach(s -> into.add(new Passages.Pattern(s, false)));
     List<Word> words = analyzer.words(normalizer.clean(text));
     if (isSentence(folded, words)) {
-      words.forEach(w -> into.add(new Passages.Pattern(fold(w.surface()), false)));
+      words.stream()
+          .map(w -> fold(w.surface()))
+          .filter(LuceneQueries::isTelling)
+          .forEach(w -> into.add(new Passages.Pattern(w, false)));
       return;
     }
     strings.synonyms(folded).forEach(s -> into.add(new Passages.Pattern(s, false)));
