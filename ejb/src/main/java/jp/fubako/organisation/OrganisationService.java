@@ -1,5 +1,6 @@
 package jp.fubako.organisation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -137,6 +138,7 @@ public class OrganisationService {
    * are known by their codes, so the same tables can be given again. If any row is wrong, nothing
    * is applied.
    */
+  @RolesAllowed("SYSTEM_ADMIN")
   public ImportReport importTown(TownTables tables) {
     repository.nextEdition();
     var draft = new TownImport(repository.content(), repository.authority(), PRINTABLE);

@@ -65,8 +65,12 @@ public class OutboxPoller {
       }
       running.put(handler.topic(), new AtomicInteger());
     }
-    timers.createIntervalTimer(
-        TICK_MILLIS, TICK_MILLIS, new TimerConfig("outbox", /* persistent */ false));
+    nextTick();
+  }
+
+  /** One at a time, so that slow ticks do not pile up. */
+  private void nextTick() {
+    timers.createSingleActionTimer(TICK_MILLIS, new TimerConfig("outbox", /* persistent */ false));
   }
 
   @PreDestroy
@@ -76,6 +80,18 @@ public class OutboxPoller {
 
   @Timeout
   void tick() {
+    try {
+      look();
+    } catch (RuntimeException e) {
+      LOG.warn("outbox: the database does not answer; the next tick tries again", e);
+    } finally {
+      if (!closing) {
+        nextTick();
+      }
+    }
+  }
+
+  private void look() {
     var now = clock.now();
     for (var topic : byTopic.keySet()) {
       if (running.get(topic).get() > 0) {

@@ -1,0 +1,135 @@
+package jp.fubako.it.organisation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import jp.fubako.access.AccessService;
+import jp.fubako.access.Caller;
+import jp.fubako.access.FirstAccount;
+import jp.fubako.access.ReaderTokens;
+import jp.fubako.access.Role;
+import jp.fubako.audit.AuditService;
+import jp.fubako.it.TownOffice;
+import jp.fubako.organisation.AuthorityService;
+import jp.fubako.organisation.OrganisationService;
+import jp.fubako.organisation.PersonRow;
+import jp.fubako.organisation.PostKind;
+import jp.fubako.organisation.TownTables;
+import jp.fubako.organisation.TownTables.Table;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The administrator loads the town; everybody in it then is who the tables say. */
+@ExtendWith(ArquillianExtension.class)
+class TheDemoTownIsImportedIT {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final char[] PASSWORD = "first password of all".toCharArray();
+
+  private static final Path TABLES = tables();
+
+  @EJB private OrganisationService organisation;
+  @EJB private AuthorityService authority;
+  @EJB private AccessService access;
+  @EJB private AuditService audit;
+
+  @Resource(lookup = "java:jboss/datasources/FubakoDS")
+  private DataSource database;
+
+  @Deployment
+  static Archive<?> office() {
+    return TownOffice.with(TheDemoTownIsImportedIT.class);
+  }
+
+  @Test
+  void theTownIsLoadedOnceAndAgainAndItsPeopleSignIn() throws Exception {
+    try (var connection = database.getConnection()) {
+      FirstAccount.create(connection, "kanri", PASSWORD);
+    }
+    var administrator = administrator();
+    load(administrator);
+    load(administrator);
+
+    assertEquals(137, organisation.everybody(TODAY).size());
+    var ruling = authority.rule("CONSTRUCTION", 2_850_000L, Set.of(), TODAY);
+    assertEquals(PostKind.VICE_MAYOR, ruling.decider());
+    assertEquals(2, ruling.consults().size());
+    assertTrue(
+        organisation.everybody(TODAY).stream().map(PersonRow::name).anyMatch("𠮷田 直樹"::equals));
+
+    Caller head = TownOffice.as("takahashi", access::caller);
+    assertEquals("髙橋 正人", head.name());
+    assertEquals(Set.of(Role.SECTION_HEAD), head.roles());
+    assertTrue(head.heads(organisation.unitByCode("10", TODAY).orElseThrow().id()));
+    assertTrue(head.readerTokens().contains(ReaderTokens.unit(head.sectionId())));
+    Caller mayor = TownOffice.as("nagasawa", access::caller);
+    assertEquals(Set.of(Role.EXECUTIVE), mayor.roles());
+    Caller admin = TownOffice.as(administrator, access::caller);
+    assertEquals(Set.of(), admin.readerTokens());
+
+    assertThrows(
+        EJBAccessException.class,
+        () -> TownOffice.as("takahashi", () -> organisation.importTown(TownTables.read(TABLES))));
+    wrongTablesChangeNothing(administrator);
+    assertTrue(audit.verify().intact());
+  }
+
+  private void wrongTablesChangeNothing(String administrator) throws Exception {
+    var texts = new EnumMap<Table, String>(TownTables.read(TABLES).texts());
+    texts.merge(Table.UNITS, "", (units, none) -> units.replace("総務課", "総務財政課"));
+    texts.merge(Table.PEOPLE, "x,,,,,,\n", String::concat);
+    var report = TownOffice.as(administrator, () -> organisation.importTown(new TownTables(texts)));
+    assertFalse(report.applied());
+    assertEquals("people.csv", report.faults().getFirst().table());
+    assertEquals(139, report.faults().getFirst().line());
+    assertEquals("総務課", organisation.unitByCode("10", TODAY).orElseThrow().name());
+  }
+
+  private void load(String administrator) throws Exception {
+    var report =
+        TownOffice.as(administrator, () -> organisation.importTown(TownTables.read(TABLES)));
+    assertEquals(List.of(), report.faults());
+    var accounts = Files.readString(TABLES.resolve("accounts.csv"));
+    TownOffice.as(administrator, () -> access.importAccounts(accounts, PASSWORD));
+  }
+
+  /** Ours, or the one that an earlier test of the same database made. */
+  private String administrator() throws Exception {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select username from login_role where role = 'SYSTEM_ADMIN' limit 1")) {
+      assertTrue(rows.next());
+      return rows.getString(1);
+    }
+  }
+
+  /** The demo tables lie in the checkout, somewhere above the test's data directory. */
+  private static Path tables() {
+    for (var up = Path.of(System.getenv("FUBAKO_DATA")).toAbsolutePath();
+        up != null;
+        up = up.getParent()) {
+      var tables = up.resolve("wildfly-config/demo/organisation");
+      if (Files.isDirectory(tables)) {
+        return tables;
+      }
+    }
+    throw new IllegalStateException("the demo tables were not found");
+  }
+}
