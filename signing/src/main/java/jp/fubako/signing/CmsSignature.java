@@ -11,6 +11,7 @@ import java.util.Hashtable;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -131,6 +132,10 @@ final class CmsSignature {
         return Check.broken("not exactly one signer");
       }
       var signer = signers.getFirst();
+      var odd = isPlain(cms, data) ? odd(data, signer) : "the CMS structure is not plain DER";
+      if (odd != null) {
+        return Check.broken(odd);
+      }
       var certificates = certificates(data.getCertificates());
       var own = signerCertificate(signer, certificates);
       if (own == null) {
@@ -147,6 +152,35 @@ final class CmsSignature {
       // the structure is foreign data; BouncyCastle answers nonsense with many kinds of exception
       return Check.broken("malformed CMS: " + e);
     }
+  }
+
+  /** DER leaves one way to write each value: bytes that no signature covers cannot vary unseen. */
+  private static boolean isPlain(byte[] cms, CMSSignedData data) throws CMSException {
+    try {
+      return CMSObjectIdentifiers.signedData.equals(data.toASN1Structure().getContentType())
+          && Arrays.equals(cms, ASN1Primitive.fromByteArray(cms).getEncoded("DL"));
+    } catch (IOException e) {
+      throw new CMSException("not readable", e);
+    }
+  }
+
+  /**
+   * What RFC 5652 §5.1 and §5.3 forbid in the parts that no signature covers; null when nothing.
+   */
+  private static String odd(CMSSignedData data, SignerInformation signer) {
+    var bySubjectKey = signer.getSID().getIssuer() == null;
+    if (signer.getVersion() != (bySubjectKey ? 3 : 1)
+        || data.getVersion() != (bySubjectKey ? 3 : 1)) {
+      return "version of the CMS structure";
+    }
+    if (!CMSObjectIdentifiers.data.getId().equals(data.getSignedContentTypeOID())
+        || !data.isDetachedSignature()) {
+      return "content inside the signature";
+    }
+    var named =
+        data.getDigestAlgorithmIDs().stream()
+            .anyMatch(d -> d.equals(signer.getDigestAlgorithmID()));
+    return named ? null : "digest algorithms disagree";
   }
 
   /** As {@link #check} for a document time-stamp (RFC 3161). */

@@ -130,33 +130,49 @@ public final class PdfVerifier {
      *
      * @return the least offset from which on only permitted increments follow
      */
-    private int soundFrom(TreeSet<Integer> ends, List<String> findings) {
-      if (ends.isEmpty()) {
-        return pdf.length;
-      }
+    private int soundFrom(TreeSet<Integer> ends, List<String> findings) throws IOException {
       var to = pdf.length;
-      for (var from : ends.descendingSet()) {
-        if (from != to && !permitted(from, to, findings)) {
-          return to;
+      var later = document;
+      try {
+        for (var from : ends.descendingSet()) {
+          if (from == to) {
+            continue;
+          }
+          var earlier = open(pdf, from);
+          var permitted = permitted(earlier, from, later, to, findings);
+          close(later);
+          later = earlier;
+          if (!permitted) {
+            return to;
+          }
+          to = from;
         }
-        to = from;
+        return to;
+      } finally {
+        close(later);
       }
-      return to;
     }
 
-    private boolean permitted(int from, int to, List<String> findings) {
-      try (var before = open(pdf, from);
-          var after = open(pdf, to)) {
+    private void close(PDDocument revision) throws IOException {
+      if (revision != document) {
+        revision.close();
+      }
+    }
+
+    private boolean permitted(
+        PDDocument before, int from, PDDocument after, int to, List<String> findings) {
+      var where = "bytes " + from + " to " + to + ": ";
+      try {
         var objects = Increment.objects(pdf, from, to);
         if (objects.isEmpty()) {
-          findings.add("bytes " + from + " to " + to + ": nothing but padding");
+          findings.add(where + "nothing but padding");
           return false;
         }
         var violations = IncrementRules.violations(before, after, objects);
-        violations.forEach(v -> findings.add("bytes " + from + " to " + to + ": " + v));
+        violations.forEach(v -> findings.add(where + v));
         return violations.isEmpty();
       } catch (Increment.Malformed | IOException | RuntimeException | StackOverflowError e) {
-        findings.add("bytes " + from + " to " + to + ": " + e.getMessage());
+        findings.add(where + e.getMessage());
         return false;
       }
     }

@@ -43,20 +43,55 @@ record SignatureSite(SignedBytes content, byte[] cms, String fault) {
     if (!Arrays.equals(bytes, contents.getBytes())) {
       return fault("the hole belongs to another signature");
     }
-    return new SignatureSite(new SignedBytes(pdf, holeStart, holeEnd, end), bytes, null);
+    var cms = withoutPadding(bytes);
+    if (cms == null) {
+      return fault("something is hidden behind the signature");
+    }
+    return new SignatureSite(new SignedBytes(pdf, holeStart, holeEnd, end), cms, null);
   }
 
   private static SignatureSite fault(String what) {
     return new SignatureSite(null, null, what);
   }
 
+  /** Digits of one case only: the hole is not signed, so nothing in it may be free. */
   private static boolean isHex(byte[] pdf, int start, int end) {
+    var upper = false;
+    var lower = false;
     for (int i = start + 1; i < end - 1; i++) {
       if (Character.digit(pdf[i], 16) < 0) {
         return false;
       }
+      upper |= pdf[i] >= 'A' && pdf[i] <= 'F';
+      lower |= pdf[i] >= 'a';
     }
-    return (end - start) % 2 == 0;
+    return (end - start) % 2 == 0 && !(upper && lower);
+  }
+
+  /** The DER structure alone; null when anything but zeros follows it. */
+  private static byte[] withoutPadding(byte[] hole) {
+    if (hole.length < 4 || hole[0] != 0x30) {
+      return null;
+    }
+    var first = hole[1] & 0xFF;
+    var lengthBytes = first < 0x80 ? 0 : first & 0x7F;
+    if (lengthBytes > 3) {
+      return null;
+    }
+    var length = lengthBytes == 0 ? first : 0;
+    for (int i = 0; i < lengthBytes; i++) {
+      length = length << 8 | hole[2 + i] & 0xFF;
+    }
+    var end = 2 + lengthBytes + length;
+    if (first == 0x80 || end > hole.length) {
+      return null;
+    }
+    for (int i = end; i < hole.length; i++) {
+      if (hole[i] != 0) {
+        return null;
+      }
+    }
+    return Arrays.copyOf(hole, end);
   }
 
   private static boolean follows(byte[] pdf, int at, String name) {

@@ -1,6 +1,8 @@
 package jp.fubako.signing.log;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +130,7 @@ public final class CanonicalJson {
     if (value < 0) {
       out.append('-');
     }
-    var shortest = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+    var shortest = shortest(Math.abs(value));
     var digits = shortest.unscaledValue().toString();
     var point = digits.length() - shortest.scale();
     if (point > 0 && point <= 21) {
@@ -146,5 +148,13 @@ public final class CanonicalJson {
       }
       out.append('e').append(point > 0 ? "+" : "").append(point - 1);
     }
+  }
+
+  /** Java never gives fewer than two digits; one is enough for 5e-324. */
+  private static BigDecimal shortest(double value) {
+    var oneDigit = new BigDecimal(value).round(new MathContext(1, RoundingMode.HALF_EVEN));
+    return oneDigit.doubleValue() == value
+        ? oneDigit.stripTrailingZeros()
+        : new BigDecimal(Double.toString(value)).stripTrailingZeros();
   }
 }

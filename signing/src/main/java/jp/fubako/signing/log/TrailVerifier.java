@@ -100,15 +100,49 @@ public final class TrailVerifier {
     return new Result(tree.size(), tree.root(), findings);
   }
 
-  /**
-   * The entry's own bytes must name its position and predecessor. Canonical form leaves one way to
-   * write a member, and a quote inside a string is always escaped, so looking for it is enough.
-   */
+  /** The entry's own bytes must name its position and predecessor. */
   private static boolean states(TrailEntry entry) {
     var text = new String(entry.canonical(), StandardCharsets.UTF_8);
-    return (text.contains("\"idx\":" + entry.index() + ",")
-            || text.contains("\"idx\":" + entry.index() + "}"))
-        && text.contains("\"prev\":\"" + HexFormat.of().formatHex(entry.prev()) + "\"");
+    var prev = '"' + HexFormat.of().formatHex(entry.prev()) + '"';
+    return Long.toString(entry.index()).equals(member(text, "\"idx\":"))
+        && prev.equals(member(text, "\"prev\":"));
+  }
+
+  /** The plain value of a member of the outermost object; null when it has none. */
+  private static String member(String json, String name) {
+    var depth = 0;
+    for (int i = 0; i < json.length(); i++) {
+      switch (json.charAt(i)) {
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        case '"' -> {
+          if (depth == 1 && json.startsWith(name, i) && json.charAt(i - 1) != ':') {
+            var from = i + name.length();
+            return json.substring(from, endOfValue(json, from));
+          }
+          i = endOfString(json, i);
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+
+  private static int endOfValue(String json, int from) {
+    var at = from;
+    while (at < json.length() && ",}".indexOf(json.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Position of the closing quote. */
+  private static int endOfString(String json, int open) {
+    var at = open + 1;
+    while (at < json.length() && json.charAt(at) != '"') {
+      at += json.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at;
   }
 
   private void found(long index, Fault fault) {

@@ -60,6 +60,12 @@ final class FormPage implements AutoCloseable {
     out.stroke();
   }
 
+  void dashedFrame(double x, double y, double width, double height) throws IOException {
+    out.setLineDashPattern(new float[] {2, 2}, 0);
+    frame(x, y, width, height, HAIR);
+    out.setLineDashPattern(new float[0], 0);
+  }
+
   void tint(double x, double y, double width, double height) throws IOException {
     out.setNonStrokingColor(TINT);
     out.addRect((float) x, (float) (HEIGHT - y - height), (float) width, (float) height);
@@ -74,6 +80,14 @@ final class FormPage implements AutoCloseable {
 
   void text(int[] text, Style style, double x, double baseline) throws IOException {
     typesetter.show(out, text, style, x, HEIGHT - baseline, 0);
+  }
+
+  /** A full line of a paragraph, spread to the room unless that would tear it apart. */
+  void textJustified(int[] text, Style style, double x, double baseline, double room)
+      throws IOException {
+    var rest = room - Typesetter.width(text, style);
+    var spread = text.length > 1 && rest > 0 && rest < 4 * style.size();
+    typesetter.show(out, text, style, x, HEIGHT - baseline, spread ? rest / (text.length - 1) : 0);
   }
 
   void textRight(String text, Style style, double right, double baseline) throws IOException {

@@ -37,7 +37,9 @@ public final class JapaneseText {
         if (i > 0 && !isSelector(codePoints[i - 1])) {
           found.add(new String(codePoints, i - 1, 2));
         }
-      } else if (!isInvisible(each) && Fonts.faceFor(each, Face.MINCHO) == null) {
+      } else if (!isInvisible(each)
+          && !Character.isWhitespace(each)
+          && Fonts.faceFor(each, Face.MINCHO) == null) {
         found.add(Character.toString(each));
       }
     }

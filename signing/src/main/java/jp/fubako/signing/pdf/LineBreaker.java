@@ -65,14 +65,14 @@ final class LineBreaker {
   private int legalBreak(int[] text, int start, int end) {
     for (int at = end; at > start; at--) {
       if (mayBreak(text, at, NEVER_FIRST)) {
-        // a long row of signs would pull the whole line down: keep at least half of it
-        if (at - start >= (end - start) / 2) {
+        // a long row of signs would pull the whole line down: keep at least a third of it
+        if (at - start >= (end - start) / 3) {
           return at;
         }
         break;
       }
     }
-    for (int at = end; at > start + (end - start) / 2; at--) {
+    for (int at = end; at > start + (end - start) / 3; at--) {
       if (mayBreak(text, at, NEVER_FIRST_STRICT)) {
         return at;
       }
@@ -98,7 +98,7 @@ final class LineBreaker {
   }
 
   private static boolean isWord(int c) {
-    return (c > ' ' && c < 0x250 && c != '-' && c != '/' && c != '_') || isFigure(c);
+    return (c > ' ' && c < 0x250 && c != '/' && c != '_') || isFigure(c);
   }
 
   private static boolean isFigure(int c) {

@@ -41,6 +41,8 @@ final class SealFields {
     var empty = new PDAppearanceStream(document);
     empty.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
     empty.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+    // packed although empty: the keys then stay the same when the seal is drawn
+    empty.getCOSObject().createOutputStream(COSName.FLATE_DECODE).close();
     var appearance = new PDAppearanceDictionary();
     appearance.setNormalAppearance(empty);
     widget.setAppearance(appearance);

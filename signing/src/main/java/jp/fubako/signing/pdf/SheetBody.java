@@ -76,12 +76,17 @@ final class SheetBody {
       return;
     }
     var indent = Itemised.indent(paragraph, TEXT);
-    var first = true;
-    for (var line : Typesetter.lines(paragraph, TEXT, room, room - indent)) {
+    var lines = Typesetter.lines(paragraph, TEXT, room, room - indent);
+    for (int i = 0; i < lines.size(); i++) {
       need(PITCH);
-      page().text(line, TEXT, LEFT + PAD + (first ? 0 : indent), y + PITCH * 0.78);
+      var in = i == 0 ? 0 : indent;
+      var base = y + PITCH * 0.78;
+      if (i < lines.size() - 1) {
+        page().textJustified(lines.get(i), TEXT, LEFT + PAD + in, base, room - in);
+      } else {
+        page().text(lines.get(i), TEXT, LEFT + PAD + in, base);
+      }
       y += PITCH;
-      first = false;
     }
   }
 
