@@ -121,15 +121,16 @@ class Route {
   }
 
   private Verdict open(RouteStep step) {
+    if (step.round() < round) {
+      return Verdict.refused(ApprovalRefusal.OLD_ROUND);
+    }
+    if (state == RouteState.RETURNED) {
+      return returnedMeanwhile();
+    }
     return switch (step.state()) {
       case ACTIVE -> Verdict.allowed();
       case WAITING -> Verdict.refused(ApprovalRefusal.NOT_YOUR_TURN);
-      default ->
-          state == RouteState.RETURNED && step.round() == round
-              ? returnedMeanwhile()
-              : step.round() < round
-                  ? Verdict.refused(ApprovalRefusal.OLD_ROUND)
-                  : notDecided().and(() -> Verdict.refused(ApprovalRefusal.NOTHING_TO_DO));
+      default -> notDecided().and(() -> Verdict.refused(ApprovalRefusal.NOTHING_TO_DO));
     };
   }
 
