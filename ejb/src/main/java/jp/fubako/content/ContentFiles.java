@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -149,6 +150,25 @@ class ContentFiles {
       page = pageAfter.apply(page.getLast().hash());
     }
     return new ContentVerdict(files, bytes, damaged, missing);
+  }
+
+  /** Removes leftovers of broken uploads; returns how many. */
+  int sweep(Instant before) {
+    if (!Files.isDirectory(tmp)) {
+      return 0;
+    }
+    int removed = 0;
+    try (var leftovers = Files.newDirectoryStream(tmp)) {
+      for (var leftover : leftovers) {
+        if (Files.getLastModifiedTime(leftover).toInstant().isBefore(before)
+            && Files.deleteIfExists(leftover)) {
+          removed++;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return removed;
   }
 
   private boolean intact(StoredContent named) {

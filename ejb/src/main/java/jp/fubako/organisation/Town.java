@@ -1,7 +1,10 @@
 package jp.fubako.organisation;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ class Town {
       Map<LocalDate, Chart> charts) {}
 
   @Inject private OrganisationRepository repository;
+  @Resource private TransactionSynchronizationRegistry transactions;
 
   private volatile Picture picture;
 
@@ -51,7 +55,20 @@ class Town {
     return new AuthorityTable(present().authority(), on);
   }
 
+  /** One picture for the whole of a transaction, so that its answers fit together. */
   private Picture present() {
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      return newest();
+    }
+    if (!(transactions.getResource(Town.class) instanceof Picture seen)) {
+      var newest = newest();
+      transactions.putResource(Town.class, newest);
+      return newest;
+    }
+    return seen;
+  }
+
+  private Picture newest() {
     var edition = repository.edition();
     var known = picture;
     if (known == null || !known.edition().equals(edition)) {

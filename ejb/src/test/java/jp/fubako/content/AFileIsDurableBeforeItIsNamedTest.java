@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,10 @@ class AFileIsDurableBeforeItIsNamedTest {
     var stored = put(LETTER);
     assertArrayEquals(LETTER, files.read(stored.hash()));
     assertTrue(files.verify(after -> after.isEmpty() ? List.of(stored) : List.of()).intact());
+    assertEquals(0, files.sweep(Instant.EPOCH));
+    assertEquals(1, files.sweep(Instant.MAX));
+    assertEquals(0, leftovers());
+    assertTrue(files.holds(stored.hash()));
   }
 
   @Test
