@@ -26,6 +26,14 @@ class AccountRepository {
     return em.find(LoginAccount.class, username, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Whether anybody can sign in at all. */
+  public boolean any() {
+    return !em.createQuery("select a.username from LoginAccount a", String.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public void add(LoginAccount account) {
     em.persist(account);
   }

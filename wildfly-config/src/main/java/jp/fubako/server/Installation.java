@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import jp.fubako.server.demo.DemoTown;
 
 /**
  * One data folder with the database and the server that work on it. Only one launcher at a time may
@@ -105,6 +109,61 @@ final class Installation implements AutoCloseable {
     console.progress("server.starting", Integer.toString(settings.httpPort()));
     server = new ApplicationServer(settings, database);
     server.start();
+  }
+
+  /**
+   * The demo town to be loaded, or nothing when this installation is somebody's own: it has people,
+   * and the demo was not begun here.
+   */
+  Optional<DemoTown> demo() {
+    var password = settings.keys().resolve("administrator.password");
+    if (!Files.exists(password)) {
+      console.progress("demo.not.here");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new DemoTown(
+              settings.home().resolve("fubako/demo"),
+              demoMarker(),
+              settings.address(),
+              "admin",
+              Files.readString(password).strip(),
+              console::progress));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Remembers what of the demo town is loaded. */
+  Path demoMarker() {
+    return settings.work().resolve("demo");
+  }
+
+  /** A connection to the database of this data folder, whether it is running or not. */
+  record Beside(Connection connection, Installation started) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      connection.close();
+      if (started != null) {
+        started.close();
+      }
+    }
+  }
+
+  /** Connects to the database; starts it for that time when nobody has. */
+  static Beside connectBeside(Settings settings, Console console) throws SQLException {
+    var url = Settings.value("db.url");
+    if (url.isPresent()) {
+      return new Beside(DatabaseAddress.external(url.get()).connect(), null);
+    }
+    try {
+      return new Beside(new EmbeddedDatabase(settings).address().connect(), null);
+    } catch (SQLException notRunning) {
+      var started = open(settings, console);
+      started.startDatabase();
+      return new Beside(started.database.connect(), started);
+    }
   }
 
   void announceReady() {

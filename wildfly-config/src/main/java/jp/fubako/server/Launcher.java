@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import jp.fubako.server.demo.DemoTown;
 
 /**
  * Entry point for operators and for the build.
@@ -21,6 +24,8 @@ import java.util.concurrent.locks.LockSupport;
  *   <li>{@code db}, {@code start-db}: database and schema only, in the foreground or in the
  *       background
  *   <li>{@code migrate}: brings the schema up to date and ends
+ *   <li>{@code verify}: reads the trail and every stored file again; also beside a running server
+ *   <li>{@code remove-demo}: deletes the data folder of an installation that holds the demo town
  * </ul>
  *
  * Exit code 0 means done, 1 that the start failed or a child ended by itself, 2 a wrong command.
@@ -56,6 +61,8 @@ public final class Launcher {
       case "start-db" -> startInBackground("db");
       case "stop" -> stop();
       case "migrate" -> migrate();
+      case "verify" -> verify();
+      case "remove-demo" -> removeDemo();
       default -> {
         console.plain(Console.text("usage"));
         yield 2;
@@ -78,8 +85,7 @@ public final class Launcher {
       installation.migrate();
       if (withServer) {
         installation.startServer();
-        console.progress("ready", settings.address());
-        printDemoLogins();
+        play(installation);
       } else {
         console.progress("db.ready", Integer.toString(settings.databasePort()));
       }
@@ -107,6 +113,48 @@ public final class Launcher {
               parent.onExit().join();
               System.exit(1);
             });
+  }
+
+  private void play(Installation installation) {
+    var demo = settings.demo() ? installation.demo() : Optional.<DemoTown>empty();
+    demo.ifPresent(DemoTown::loadOrganisation);
+    console.progress("ready", settings.address());
+    printDemoLogins();
+    demo.ifPresent(DemoTown::loadCases);
+  }
+
+  private int verify() {
+    try (var connection = Installation.connectBeside(settings, console)) {
+      var outcome =
+          new Verification(connection.connection(), settings.data().resolve("content")).run();
+      outcome.faults().forEach(console::plain);
+      console.plain(
+          Console.text(
+              outcome.fine() ? "verify.fine" : "verify.faults",
+              outcome.entries(),
+              outcome.root(),
+              outcome.files(),
+              outcome.faults().size()));
+      return outcome.fine() ? 0 : 1;
+    } catch (SQLException e) {
+      throw new StartFailure(e, "verify.failed", e.getMessage());
+    }
+  }
+
+  private int removeDemo() {
+    try (var installation = Installation.open(settings, console)) {
+      if (!Files.exists(installation.demoMarker())) {
+        console.plain(Console.text("demo.none", settings.data()));
+        return 1;
+      }
+    }
+    try {
+      Trees.delete(settings.data());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    console.plain(Console.text("demo.removed", settings.data()));
+    return 0;
   }
 
   private void stopOnSignal(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.Wareki;
@@ -26,6 +27,11 @@ public final class Texts {
   /** The text of a refusal; one without text says at least its code. */
   public static String refusal(String key, List<Object> args) {
     return find(key, args.toArray()) instanceof String text ? text : of("refusal.unknown", key);
+  }
+
+  /** The text, if there is one. */
+  public static Optional<String> maybe(String key) {
+    return Optional.ofNullable(find(key));
   }
 
   private static String find(String key, Object... args) {

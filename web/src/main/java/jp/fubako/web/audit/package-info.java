@@ -1,0 +1,2 @@
+/** Page of the trail 証跡. */
+package jp.fubako.web.audit;

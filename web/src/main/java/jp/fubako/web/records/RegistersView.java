@@ -1,0 +1,120 @@
+package jp.fubako.web.records;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import jp.fubako.access.AccessService;
+import jp.fubako.organisation.OrganisationService;
+import jp.fubako.organisation.UnitRow;
+import jp.fubako.shared.FiscalYear;
+import jp.fubako.shared.OfficeClock;
+import jp.fubako.shared.PageOf;
+import jp.fubako.shared.TableData;
+import jp.fubako.shared.Wareki;
+
+/** 収受簿・発送簿・公印使用簿. */
+@Named
+@RequestScoped
+public class RegistersView {
+
+  private static final int ROWS = 50;
+
+  @Inject private RegisterTables tables;
+  @Inject private AccessService access;
+  @Inject private OrganisationService organisation;
+  @Inject private OfficeClock clock;
+
+  private RegisterBook book = RegisterBook.RECEIPTS;
+  private Integer year;
+  private UUID section;
+  private int page = 1;
+  private PageOf<List<Object>> rows;
+
+  /** Reads one page of the register. */
+  public void load() {
+    if (year == null) {
+      year = FiscalYear.of(clock.today()).year();
+    }
+    if (section == null) {
+      section = access.caller().sectionId();
+    }
+    rows = tables.page(book, year, section, (Math.max(1, page) - 1) * ROWS, ROWS);
+  }
+
+  public TableData getTable() {
+    return new TableData("", tables.headings(book), rows.rows());
+  }
+
+  /** A cell in words. */
+  public String words(Object cell) {
+    return switch (cell) {
+      case null -> "";
+      case LocalDate day -> Wareki.formatShort(day);
+      case Instant at -> Wareki.formatShort(OfficeClock.dateOf(at));
+      default -> cell.toString();
+    };
+  }
+
+  /** Where the whole register is downloaded. */
+  public String address(String format) {
+    return "/api/v1/registers/%s.%s?year=%d&section=%s"
+        .formatted(book.name().toLowerCase(Locale.ROOT), format, year, section);
+  }
+
+  public boolean isEmpty() {
+    return rows.rows().isEmpty();
+  }
+
+  public PageOf<List<Object>> getPages() {
+    return rows;
+  }
+
+  public List<RegisterBook> getBooks() {
+    return List.of(RegisterBook.values());
+  }
+
+  public List<YearChoice> getYears() {
+    return YearChoice.around(FiscalYear.of(clock.today()).year());
+  }
+
+  public List<UnitRow> getSections() {
+    return organisation.sections(clock.today());
+  }
+
+  public RegisterBook getBook() {
+    return book;
+  }
+
+  public void setBook(RegisterBook book) {
+    this.book = book == null ? RegisterBook.RECEIPTS : book;
+  }
+
+  public Integer getYear() {
+    return year;
+  }
+
+  public void setYear(Integer year) {
+    this.year = year;
+  }
+
+  public UUID getSection() {
+    return section;
+  }
+
+  public void setSection(UUID section) {
+    this.section = section;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

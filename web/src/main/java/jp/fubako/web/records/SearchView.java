@@ -1,0 +1,136 @@
+package jp.fubako.web.records;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import jp.fubako.records.CatalogueService;
+import jp.fubako.records.FacetValue;
+import jp.fubako.records.IndexStatus;
+import jp.fubako.records.SearchHit;
+import jp.fubako.records.SearchPage;
+import jp.fubako.records.SearchQuery;
+import jp.fubako.records.SortOrder;
+import jp.fubako.shared.PageOf;
+import jp.fubako.shared.Wareki;
+import jp.fubako.web.shared.Texts;
+
+/** Search: everything asked stands in the URL. */
+@Named
+@RequestScoped
+public class SearchView {
+
+  private static final int ROWS = 20;
+  private static final List<String> FACETS =
+      List.of(
+          "fiscalYear", "section", "kind", "state", "classification", "retention", "disclosure");
+
+  @Inject private CatalogueService catalogue;
+
+  private String words;
+  private FacetChoice choice = FacetChoice.NONE;
+  private SortOrder sort = SortOrder.RELEVANCE;
+  private int page = 1;
+  private SearchPage result;
+  private IndexStatus status;
+
+  /** Asks, if there is anything to ask. */
+  public void load() {
+    if (isAsked()) {
+      var offset = (Math.max(1, page) - 1) * ROWS;
+      result = catalogue.search(new SearchQuery(words, choice.values(), sort, offset, ROWS));
+      status = catalogue.indexStatus();
+    }
+  }
+
+  public boolean isAsked() {
+    return words != null && !words.isBlank() || isNarrowed();
+  }
+
+  public boolean isNarrowed() {
+    return !choice.values().isEmpty();
+  }
+
+  public List<String> getFacetNames() {
+    return FACETS;
+  }
+
+  public List<FacetValue> facet(String name) {
+    return result.facets().getOrDefault(name, List.of());
+  }
+
+  /** The parameter of the link that chooses this value, or lets go of it. */
+  public String toggled(String name, String value) {
+    return choice.toggled(name, value).text();
+  }
+
+  public boolean chosen(String name, String value) {
+    return choice.values().getOrDefault(name, Set.of()).contains(value);
+  }
+
+  /** Values that are codes are spelled out. */
+  public String label(String name, FacetValue value) {
+    return switch (name) {
+      case "kind" -> Texts.of("records.kind." + value.value());
+      case "disclosure" -> Texts.of("records.disclosure." + value.value());
+      case "state" -> Texts.of("records.state." + value.value());
+      case "fiscalYear" -> Wareki.fiscalYear(Integer.parseInt(value.value()));
+      default -> value.label();
+    };
+  }
+
+  /** Where the document is read. */
+  public String address(SearchHit hit) {
+    return ItemAddress.of(hit.item());
+  }
+
+  public List<SortOrder> getSorts() {
+    return List.of(SortOrder.values());
+  }
+
+  /** For the pager: only how much there is. */
+  public PageOf<SearchHit> getPages() {
+    return new PageOf<>(result.hits(), result.total(), (Math.max(1, page) - 1) * ROWS, ROWS);
+  }
+
+  public SearchPage getResult() {
+    return result;
+  }
+
+  public IndexStatus getStatus() {
+    return status;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public String getFilters() {
+    return choice.text();
+  }
+
+  public void setFilters(String filters) {
+    this.choice = FacetChoice.parse(filters);
+  }
+
+  public SortOrder getSort() {
+    return sort;
+  }
+
+  public void setSort(SortOrder sort) {
+    this.sort = sort == null ? SortOrder.RELEVANCE : sort;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}
