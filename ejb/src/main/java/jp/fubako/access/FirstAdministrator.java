@@ -23,7 +23,7 @@ import jp.fubako.content.ContentStore;
  */
 @Singleton
 @Startup
-class FirstAdministrator {
+public class FirstAdministrator {
 
   static final String USERNAME = "admin";
   static final String FILE = "administrator.password";

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -51,14 +50,10 @@ public class RegisterResource {
   private static Response file(TableData table, String format) {
     var excel = format.equals("xlsx");
     var bytes = excel ? TableExport.xlsx(table) : TableExport.csv(table, StandardCharsets.UTF_8);
-    var name = URLEncoder.encode(table.title() + "." + format, StandardCharsets.UTF_8);
     return Response.ok(bytes, excel ? XLSX : "text/csv;charset=UTF-8")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"register."
-                + format
-                + "\"; filename*=UTF-8''"
-                + name.replace("+", "%20"))
+            FileNames.attachment(table.title() + "." + format))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
