@@ -101,12 +101,27 @@ final class IncrementRules {
       }
       return;
     }
+    var existed = new HashSet<COSObjectKey>();
+    if (old.getItem(DSS) != null) {
+      existed.addAll(reachable(old.getItem(DSS)));
+      // whoever wrote the first revision may have tied pages to it, to change them later
+      existed.removeAll(reachableWithout(old, DSS));
+    }
     for (var key : reachable(now.getItem(DSS))) {
-      var inOld = old.getItem(DSS) != null && reachable(old.getItem(DSS)).contains(key);
-      if (existing(before, key) == null || inOld) {
+      if (existing(before, key) == null || existed.contains(key)) {
         permittedNew.add(key);
       }
     }
+  }
+
+  private Set<COSObjectKey> reachableWithout(COSDictionary catalog, COSName except) {
+    var found = new HashSet<COSObjectKey>();
+    for (var entry : catalog.entrySet()) {
+      if (!except.equals(entry.getKey())) {
+        found.addAll(reachable(entry.getValue()));
+      }
+    }
+    return found;
   }
 
   private void appendedFields(COSDictionary oldForm, COSDictionary newForm) throws IOException {

@@ -118,17 +118,7 @@ public record DateSeal(String post, LocalDate date, String name, String mark) {
           y = points[1];
         }
         case PathIterator.SEG_QUADTO -> {
-          // PDF knows cubic curves only
-          var cubic =
-              new double[] {
-                x + 2 * (points[0] - x) / 3,
-                y + 2 * (points[1] - y) / 3,
-                points[2] + 2 * (points[0] - points[2]) / 3,
-                points[3] + 2 * (points[1] - points[3]) / 3,
-                points[2],
-                points[3]
-              };
-          operator(out, cubic, 6, "c");
+          operator(out, cubic(x, y, points), 6, "c");
           x = points[2];
           y = points[3];
         }
@@ -143,6 +133,18 @@ public record DateSeal(String post, LocalDate date, String name, String mark) {
     if (any) {
       out.append("f\n");
     }
+  }
+
+  /** PDF knows cubic curves only. */
+  private static double[] cubic(double x, double y, double[] quad) {
+    return new double[] {
+      x + 2 * (quad[0] - x) / 3,
+      y + 2 * (quad[1] - y) / 3,
+      quad[2] + 2 * (quad[0] - quad[2]) / 3,
+      quad[3] + 2 * (quad[1] - quad[3]) / 3,
+      quad[2],
+      quad[3]
+    };
   }
 
   private static void circle(StringBuilder out) {

@@ -53,6 +53,7 @@ final class SealRows {
 
   private void label(String text, double y, int rows) throws IOException {
     page.tint(x, y, LABEL, rows * height());
+    page.line(x, y, x + LABEL, y, FormPage.HAIR);
     page.textDown(text, Typesetter.gothic(8.5f), x, y, LABEL, rows * height());
     page.line(x + LABEL, y, x + LABEL, y + rows * height(), FormPage.HAIR);
   }
