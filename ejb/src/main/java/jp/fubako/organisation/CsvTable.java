@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class CsvTable {
   private final List<Fault> faults;
   private final List<Row> rows = new ArrayList<>();
 
-  CsvTable(TownTables.Table table, String text, List<Fault> faults, String... columns) {
+  CsvTable(TownTables.Table table, String text, List<Fault> faults) {
     this.name = table.fileName();
     this.faults = faults;
     if (text.isBlank()) {
@@ -41,7 +40,7 @@ final class CsvTable {
     var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (var parser = FORMAT.parse(new StringReader(plain))) {
       var present = Set.copyOf(parser.getHeaderNames());
-      var missing = Arrays.stream(columns).filter(c -> !present.contains(c)).toList();
+      var missing = table.columns().stream().filter(c -> !present.contains(c)).toList();
       missing.forEach(c -> faults.add(new Fault(name, 1, c, Cause.COLUMN_MISSING, "")));
       if (missing.isEmpty()) {
         for (var values : parser) {

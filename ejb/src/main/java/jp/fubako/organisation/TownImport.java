@@ -50,51 +50,15 @@ final class TownImport {
   }
 
   ImportReport read(TownTables tables) {
-    readUnits(table(tables, Table.UNITS, "code", "name", "symbol", "kind", "parent", "valid_from"));
-    readPosts(table(tables, Table.POSTS, "code", "unit", "title", "kind", "rank", "valid_from"));
-    readPeople(
-        table(
-            tables,
-            Table.PEOPLE,
-            "staff_no",
-            "family_name",
-            "given_name",
-            "family_kana",
-            "given_kana",
-            "valid_from"));
-    readAssignments(
-        table(tables, Table.ASSIGNMENTS, "staff_no", "post", "kind", "valid_from", "valid_to"));
-    readAbsences(
-        table(tables, Table.ABSENCES, "staff_no", "valid_from", "valid_to", "reason", "handling"));
-    readActingOrders(
-        table(
-            tables, Table.ACTING_ORDERS, "post", "order", "acting_post", "article", "valid_from"));
-    rules.readSets(table(tables, Table.AUTHORITY_SETS, "code", "name", "valid_from", "valid_to"));
-    rules.readRules(
-        table(
-            tables,
-            Table.AUTHORITY_RULES,
-            "set",
-            "matter",
-            "name",
-            "amount_from",
-            "amount_below",
-            "decider",
-            "decider_unit",
-            "level",
-            "article",
-            "consults"));
-    rules.readReservations(
-        table(
-            tables,
-            Table.RESERVATIONS,
-            "set",
-            "reservation",
-            "words",
-            "matter",
-            "raise_to",
-            "level",
-            "article"));
+    readUnits(table(tables, Table.UNITS));
+    readPosts(table(tables, Table.POSTS));
+    readPeople(table(tables, Table.PEOPLE));
+    readAssignments(table(tables, Table.ASSIGNMENTS));
+    readAbsences(table(tables, Table.ABSENCES));
+    readActingOrders(table(tables, Table.ACTING_ORDERS));
+    rules.readSets(table(tables, Table.AUTHORITY_SETS));
+    rules.readRules(table(tables, Table.AUTHORITY_RULES));
+    rules.readReservations(table(tables, Table.RESERVATIONS));
     var sound = faults.isEmpty();
     if (sound) {
       changes.forEach(Runnable::run);
@@ -131,8 +95,8 @@ final class TownImport {
     return rules.content();
   }
 
-  private CsvTable table(TownTables tables, Table which, String... columns) {
-    var table = new CsvTable(which, tables.text(which), faults, columns);
+  private CsvTable table(TownTables tables, Table which) {
+    var table = new CsvTable(which, tables.text(which), faults);
     rows.put(which.fileName(), table.size());
     return table;
   }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,20 +16,30 @@ public record TownTables(Map<Table, String> texts) {
 
   /** The tables, in the order in which they depend on each other. */
   public enum Table {
-    UNITS("units.csv"),
-    POSTS("posts.csv"),
-    PEOPLE("people.csv"),
-    ASSIGNMENTS("assignments.csv"),
-    ABSENCES("absences.csv"),
-    ACTING_ORDERS("acting_orders.csv"),
-    AUTHORITY_SETS("authority_sets.csv"),
-    AUTHORITY_RULES("authority_rules.csv"),
-    RESERVATIONS("reservations.csv");
+    UNITS("units.csv", "code name symbol kind parent valid_from valid_to"),
+    POSTS("posts.csv", "code unit title kind rank valid_from valid_to"),
+    PEOPLE(
+        "people.csv", "staff_no family_name given_name family_kana given_kana valid_from valid_to"),
+    ASSIGNMENTS("assignments.csv", "staff_no post kind valid_from valid_to"),
+    ABSENCES("absences.csv", "staff_no valid_from valid_to reason handling"),
+    ACTING_ORDERS("acting_orders.csv", "post order acting_post article valid_from valid_to"),
+    AUTHORITY_SETS("authority_sets.csv", "code name valid_from valid_to"),
+    AUTHORITY_RULES(
+        "authority_rules.csv",
+        "set matter name amount_from amount_below decider decider_unit level article consults"),
+    RESERVATIONS("reservations.csv", "set reservation words matter raise_to level article");
 
     private final String fileName;
+    private final List<String> columns;
 
-    Table(String fileName) {
+    Table(String fileName, String columns) {
       this.fileName = fileName;
+      this.columns = List.of(columns.split(" "));
+    }
+
+    /** The columns it must have; others are ignored. */
+    public List<String> columns() {
+      return columns;
     }
 
     public String fileName() {
