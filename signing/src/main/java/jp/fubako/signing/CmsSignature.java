@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1Boolean;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Object;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -158,10 +163,35 @@ final class CmsSignature {
   private static boolean isPlain(byte[] cms, CMSSignedData data) throws CMSException {
     try {
       return CMSObjectIdentifiers.signedData.equals(data.toASN1Structure().getContentType())
-          && Arrays.equals(cms, ASN1Primitive.fromByteArray(cms).getEncoded("DL"));
+          && Arrays.equals(cms, ASN1Primitive.fromByteArray(cms).getEncoded("DL"))
+          && hasPlainBooleans(ASN1Primitive.fromByteArray(cms));
     } catch (IOException e) {
       throw new CMSException("not readable", e);
     }
+  }
+
+  /** BouncyCastle takes every byte but zero for true, and keeps it. */
+  private static boolean hasPlainBooleans(ASN1Primitive value) throws IOException {
+    if (value instanceof ASN1Boolean) {
+      var octet = value.getEncoded()[2];
+      return octet == 0 || octet == -1;
+    }
+    if (value instanceof ASN1TaggedObject tagged && tagged.hasContextTag()) {
+      return !(tagged.getBaseObject() instanceof ASN1Object inner)
+          || hasPlainBooleans(inner.toASN1Primitive());
+    }
+    Iterable<ASN1Encodable> parts = List.of();
+    if (value instanceof ASN1Sequence sequence) {
+      parts = sequence;
+    } else if (value instanceof ASN1Set set) {
+      parts = set;
+    }
+    for (var each : parts) {
+      if (!hasPlainBooleans(each.toASN1Primitive())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
