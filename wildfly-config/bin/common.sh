@@ -31,5 +31,5 @@ fubako_java() {
 fubako_launch() {
   local java
   java=$(fubako_java)
-  exec "$java" -Xmx96m -XX:+UseSerialGC -cp "$fubako_home/fubako/launcher/*" jp.fubako.server.Launcher "$1"
+  exec "$java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$fubako_home/fubako/launcher/*" jp.fubako.server.Launcher "$1"
 }

@@ -2,8 +2,12 @@ package jp.fubako.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import jp.fubako.it.LaunchedOffice;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * The application as people meet it: the launcher with an empty data folder and the demo town,
@@ -13,6 +17,7 @@ import jp.fubako.it.LaunchedOffice;
 final class RunningOffice {
 
   private static final int HTTP_PORT = 8080;
+  private static final int DATABASE_PORT = 13306;
   private static final LaunchedOffice OFFICE =
       new LaunchedOffice(
           Path.of("target/browser"),
@@ -21,6 +26,7 @@ final class RunningOffice {
           "-Dfubako.java.opts=-XX:TieredStopAtLevel=1");
 
   private static String address;
+  private static boolean started;
 
   private RunningOffice() {}
 
@@ -32,11 +38,30 @@ final class RunningOffice {
     return address;
   }
 
+  /** Changes rows as the owner of the schema, to set a scene that no page can set. */
+  static void change(String statement, String... values) throws SQLException, IOException {
+    address();
+    Assumptions.assumeTrue(started, "needs the database of a server that this run has started");
+    var url = "jdbc:mariadb://127.0.0.1:" + (DATABASE_PORT + offset()) + "/fubako";
+    try (var connection =
+            DriverManager.getConnection(url, "fubako_owner", OFFICE.secret("db.owner.password"));
+        var update = connection.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) {
+        update.setString(i + 1, values[i]);
+      }
+      assertEquals(1, update.executeUpdate());
+    }
+  }
+
+  private static int offset() {
+    return Integer.getInteger("fubako.browser.offset");
+  }
+
   private static String start() {
-    int offset = Integer.getInteger("fubako.browser.offset");
     assertEquals(0, OFFICE.launch("start"), "the application did not start, see above");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> OFFICE.launch("stop")));
+    started = true;
     // not 127.0.0.1: only names count as a relying party for passkeys
-    return "http://localhost:" + (HTTP_PORT + offset);
+    return "http://localhost:" + (HTTP_PORT + offset());
   }
 }

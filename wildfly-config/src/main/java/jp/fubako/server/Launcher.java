@@ -240,7 +240,8 @@ public final class Launcher {
                 own.add("-D" + name + "=" + System.getProperty(name));
               }
             });
-    own.add("-Xmx96m");
+    own.add("-Xmx64m");
+    own.add("-XX:TieredStopAtLevel=1");
     own.add("-XX:+UseSerialGC");
     own.add("-cp");
     own.add(System.getProperty("java.class.path"));
