@@ -58,7 +58,10 @@ final class RunningOffice {
   }
 
   private static String start() {
-    assertEquals(0, OFFICE.launch("start", "-Dfubako.fresh=true"), "the application did not start, see above");
+    assertEquals(
+        0,
+        OFFICE.launch("start", "-Dfubako.fresh=true"),
+        "the application did not start, see above");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> OFFICE.launch("stop")));
     started = true;
     // not 127.0.0.1: only names count as a relying party for passkeys

@@ -87,8 +87,8 @@ final class Verification {
     }
     var verifier = new TrailVerifier();
     var last = HEX.formatHex(TrailEntry.beforeFirst());
-    try (var statement = connection.prepareStatement(
-            "select * from audit_entry where idx < ? order by idx")) {
+    try (var statement =
+        connection.prepareStatement("select * from audit_entry where idx < ? order by idx")) {
       statement.setFetchSize(1_000);
       statement.setLong(1, size);
       try (var row = statement.executeQuery()) {

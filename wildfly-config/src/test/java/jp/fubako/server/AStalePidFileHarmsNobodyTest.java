@@ -32,11 +32,7 @@ class AStalePidFileHarmsNobodyTest {
     var mark = Files.createFile(folder.resolve("mark")).toString();
     var left =
         ChildProcess.start(
-            List.of("/usr/bin/tail", "-f", mark),
-            Map.of(),
-            folder,
-            folder.resolve("log"),
-            file);
+            List.of("/usr/bin/tail", "-f", mark), Map.of(), folder, folder.resolve("log"), file);
     assertTrue(left.isAlive());
     assertTrue(ChildProcess.stopOrphan(file, mark, PATIENCE));
     assertFalse(left.isAlive());

@@ -74,11 +74,14 @@ record JsonBody(JsonObject json) {
   }
 
   Long whole(String name) {
-    return switch (value(name)) {
-      case null -> null;
-      case JsonNumber number when number.isIntegral() -> number.longValueExact();
-      default -> throw wrong(name, "a whole number");
-    };
+    var value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof JsonNumber number && number.isIntegral()) {
+      return number.longValueExact();
+    }
+    throw wrong(name, "a whole number");
   }
 
   int whole(String name, int otherwise) {

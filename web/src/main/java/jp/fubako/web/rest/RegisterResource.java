@@ -51,9 +51,7 @@ public class RegisterResource {
     var excel = format.equals("xlsx");
     var bytes = excel ? TableExport.xlsx(table) : TableExport.csv(table, StandardCharsets.UTF_8);
     return Response.ok(bytes, excel ? XLSX : "text/csv;charset=UTF-8")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            FileNames.attachment(table.title() + "." + format))
+        .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(table.title() + "." + format))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

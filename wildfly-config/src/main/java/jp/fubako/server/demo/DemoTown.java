@@ -131,8 +131,7 @@ public final class DemoTown {
   }
 
   private JsonObject script() {
-    try (var reader =
-        Json.createReader(Files.newInputStream(folder.resolve("cases/cases.json")))) {
+    try (var reader = Json.createReader(Files.newInputStream(folder.resolve("cases/cases.json")))) {
       return reader.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -149,8 +148,7 @@ public final class DemoTown {
 
   private void remember(String key) {
     try {
-      Files.writeString(
-          done, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(done, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

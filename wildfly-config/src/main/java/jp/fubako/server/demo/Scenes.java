@@ -16,8 +16,7 @@ import java.util.UUID;
 /** Plays the letters and cases: each act is a call by the person whose act it is. */
 final class Scenes {
 
-  private static final Map<String, String> CHANNELS =
-      Map.of("COUNTER", "BY_HAND", "MAIL", "EMAIL");
+  private static final Map<String, String> CHANNELS = Map.of("COUNTER", "BY_HAND", "MAIL", "EMAIL");
   private static final Map<String, String> METHODS =
       Map.of(
           "LGWAN_MAIL", "LGWAN", "POST", "MAIL", "NOTICE_BOARD", "POSTING", "INTERNAL", "COURIER");
@@ -90,8 +89,7 @@ final class Scenes {
     if (story.containsKey("letter")) {
       var at = "proposals/" + id + "/";
       drafter.post(at + "number", act(version(drafter, id)));
-      drafter.post(
-          at + "letter", with(act(version(drafter, id)), "issuedOn", today.toString()));
+      drafter.post(at + "letter", with(act(version(drafter, id)), "issuedOn", today.toString()));
       if (story.getBoolean("sealed", false)) {
         var keeper = cast.reader(town.withRole("SEAL_KEEPER"));
         keeper.post(at + "seal", with(act(version(keeper, id)), "sealName", "町長印"));
@@ -196,8 +194,7 @@ final class Scenes {
   }
 
   private Optional<String> folder(ApiClient drafter, String sectionId, String classification) {
-    var folders =
-        drafter.list("folders?section=" + sectionId).getValuesAs(JsonObject.class);
+    var folders = drafter.list("folders?section=" + sectionId).getValuesAs(JsonObject.class);
     return folders.stream()
         .filter(f -> f.getString("classification").equals(classification))
         .findFirst()

@@ -95,8 +95,7 @@ final class Town {
   private Stream<String> holders(String unit, String kind) {
     return posts.stream()
         .filter(p -> p.get("unit").equals(unit) && p.get("kind").equals(kind))
-        .flatMap(
-            p -> assignments.stream().filter(a -> a.get("post").equals(p.get("code"))))
+        .flatMap(p -> assignments.stream().filter(a -> a.get("post").equals(p.get("code"))))
         .map(a -> a.get("staff_no"))
         .filter(number -> !absent(number))
         .map(this::account);
