@@ -17,7 +17,7 @@ import jp.fubako.drafting.MakeLetter;
 import jp.fubako.drafting.RecordSeal;
 
 /** 施行: what follows the decision. */
-@Path("/proposals/{id}")
+@Path("/proposals")
 @Produces(MediaType.APPLICATION_JSON)
 public class IssueResource {
 
@@ -26,7 +26,7 @@ public class IssueResource {
 
   /** 文書番号; {@code {"version", "requestKey"}}. */
   @POST
-  @Path("/number")
+  @Path("/{id}/number")
   public Map<String, Object> number(@PathParam("id") UUID id, JsonObject json) {
     var body = new JsonBody(json);
     issuing.takeNumber(id, body.version(), body.requestKey());
@@ -35,7 +35,7 @@ public class IssueResource {
 
   /** 施行文; {@code {"version", "requestKey", "issuedOn"}}. */
   @POST
-  @Path("/letter")
+  @Path("/{id}/letter")
   public Map<String, Object> letter(@PathParam("id") UUID id, JsonObject json) {
     var body = new JsonBody(json);
     issuing.makeLetter(
@@ -45,7 +45,7 @@ public class IssueResource {
 
   /** 公印使用; {@code {"version", "requestKey", "sealName", "count"}}. */
   @POST
-  @Path("/seal")
+  @Path("/{id}/seal")
   public Map<String, Object> seal(@PathParam("id") UUID id, JsonObject json) {
     var body = new JsonBody(json);
     issuing.recordSeal(
@@ -56,7 +56,7 @@ public class IssueResource {
 
   /** 発送; {@code {"version", "requestKey", "method", "dispatchedOn", "addressee", "note"}}. */
   @POST
-  @Path("/dispatch")
+  @Path("/{id}/dispatch")
   public Map<String, Object> dispatch(@PathParam("id") UUID id, JsonObject json) {
     var body = new JsonBody(json);
     issuing.dispatch(
@@ -73,7 +73,7 @@ public class IssueResource {
 
   /** 完結; {@code {"version", "requestKey"}}. */
   @POST
-  @Path("/completion")
+  @Path("/{id}/completion")
   public Map<String, Object> complete(@PathParam("id") UUID id, JsonObject json) {
     var body = new JsonBody(json);
     issuing.complete(id, body.version(), body.requestKey());
