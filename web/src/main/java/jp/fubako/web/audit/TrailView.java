@@ -57,7 +57,7 @@ public class TrailView {
     return trail.mayVerify();
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return rows.rows().isEmpty();
   }
 

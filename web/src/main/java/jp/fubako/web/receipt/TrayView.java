@@ -66,7 +66,7 @@ public class TrayView implements Serializable {
     return tray == ReceiptTray.DESK;
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return rows.rows().isEmpty();
   }
 

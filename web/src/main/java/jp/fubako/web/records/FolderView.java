@@ -38,7 +38,7 @@ public class FolderView {
     return Wareki.fiscalYear(folder.fiscalYear());
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return items.rows().isEmpty();
   }
 

@@ -66,7 +66,7 @@ public class RegistersView {
         .formatted(book.name().toLowerCase(Locale.ROOT), format, year, section);
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return rows.rows().isEmpty();
   }
 
