@@ -77,15 +77,23 @@ public class CatalogueService {
     }
   }
 
+  /** Whether some changes are not searchable yet; for everybody, so without saying how many. */
+  public boolean isBehind() {
+    return behind() > 0;
+  }
+
+  private long behind() {
+    return outbox.state().topics().stream()
+        .filter(topic -> topic.topic().equals(IndexFeed.TOPIC))
+        .mapToLong(OutboxState.Topic::waiting)
+        .sum();
+  }
+
   /** How the index stands; for the records office and the system administrator. */
   public IndexStatus indexStatus() {
     mayAdminister();
     var state = office.index().state();
-    var behind =
-        outbox.state().topics().stream()
-            .filter(topic -> topic.topic().equals(IndexFeed.TOPIC))
-            .mapToLong(OutboxState.Topic::waiting)
-            .sum();
+    var behind = behind();
     return new IndexStatus(
         state.documents(),
         records.count(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import jp.fubako.records.CatalogueService;
 import jp.fubako.records.FacetValue;
-import jp.fubako.records.IndexStatus;
 import jp.fubako.records.SearchHit;
 import jp.fubako.records.SearchPage;
 import jp.fubako.records.SearchQuery;
@@ -33,14 +32,14 @@ public class SearchView {
   private SortOrder sort = SortOrder.RELEVANCE;
   private int page = 1;
   private SearchPage result;
-  private IndexStatus status;
+  private boolean behind;
 
   /** Asks, if there is anything to ask. */
   public void load() {
     if (isAsked()) {
       var offset = (Math.max(1, page) - 1) * ROWS;
       result = catalogue.search(new SearchQuery(words, choice.values(), sort, offset, ROWS));
-      status = catalogue.indexStatus();
+      behind = catalogue.isBehind();
     }
   }
 
@@ -98,8 +97,9 @@ public class SearchView {
     return result;
   }
 
-  public IndexStatus getStatus() {
-    return status;
+  /** Some changes are not searchable yet. */
+  public boolean isBehind() {
+    return behind;
   }
 
   public String getWords() {
