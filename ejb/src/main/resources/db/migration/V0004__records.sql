@@ -33,6 +33,7 @@ create table classification (
   name varchar(100) not null,
   retention varchar(16) collate utf8mb4_uca1400_nopad_as_cs null,
   basis varchar(16) not null,
+  article varchar(200) null,
   valid_from date not null,
   valid_to date null,
   unique key classification_code (code, valid_from)

@@ -3,11 +3,13 @@ package jp.fubako.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import jp.fubako.access.AccessService;
 import jp.fubako.access.Caller;
+import jp.fubako.access.ReaderTokens;
 import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.organisation.OrganisationService;
@@ -116,9 +118,7 @@ class ReceiptActs {
   }
 
   void letRead(Receipt receipt, UUID personId) {
-    var tokens = new HashSet<String>();
-    tokens.add("person:" + personId);
-    records.grant(receipt.id(), tokens);
+    records.grant(receipt.id(), Set.of(ReaderTokens.person(personId)));
   }
 
   private static List<String> people(Receipt receipt, Caller caller) {
@@ -138,8 +138,8 @@ class ReceiptActs {
     for (var word : action.name().split("_")) {
       verb.append(
           verb.isEmpty()
-              ? word.toLowerCase(java.util.Locale.ROOT)
-              : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT));
+              ? word.toLowerCase(Locale.ROOT)
+              : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }
     return verb.toString();
   }

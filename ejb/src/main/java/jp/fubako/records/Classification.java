@@ -32,6 +32,9 @@ class Classification {
   @Column(nullable = false, length = 16)
   private YearBasis basis;
 
+  @Column(length = 200)
+  private String article;
+
   @Column(name = "valid_from", nullable = false)
   private LocalDate validFrom;
 
@@ -52,6 +55,7 @@ class Classification {
     name = line.name();
     retention = line.retention();
     basis = line.basis() == null ? YearBasis.FISCAL : line.basis();
+    article = line.article();
   }
 
   ClassificationRow row() {
@@ -64,6 +68,11 @@ class Classification {
 
   String name() {
     return name;
+  }
+
+  /** Where its retention is laid down, or null when only the retention rule says so. */
+  String article() {
+    return article;
   }
 
   String retention() {

@@ -40,13 +40,15 @@ class Filing {
                 () ->
                     new RefusedException(
                         RecordsRefusal.RETENTION_RULE_MISSING, folder.retention()));
-    var classification =
+    var line =
         folders.classifications(on).stream()
-            .filter(line -> line.code().equals(folder.classification()))
-            .findFirst()
-            .map(line -> line.code() + " " + line.name())
-            .orElse(folder.classification());
-    return RetentionSpan.of(rule, folder.basis(), classification, on, item.madeOn(on));
+            .filter(each -> each.code().equals(folder.classification()))
+            .findFirst();
+    var classification =
+        line.map(each -> each.code() + " " + each.name()).orElse(folder.classification());
+    var article = line.map(Classification::article).orElse(rule.article());
+    return RetentionSpan.of(
+        rule, article, folder.basis(), classification, on, item.madeOn(on));
   }
 
   private static FilingResult result(Folder folder, RetentionSpan span, LocalDate on) {

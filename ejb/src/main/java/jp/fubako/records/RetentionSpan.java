@@ -18,11 +18,12 @@ record RetentionSpan(LocalDate start, LocalDate end, String explanation) {
 
   static RetentionSpan of(
       RetentionRule rule,
+      String article,
       YearBasis basis,
       String classification,
       LocalDate completedOn,
       LocalDate madeOn) {
-    var source = "（" + rule.article() + "、分類" + classification + "）: ";
+    var source = "（" + article + "、分類" + classification + "）: ";
     if (rule.kind() == RetentionKind.CONTINUOUS) {
       return new RetentionSpan(
           null, null, rule.label() + source + completed(completedOn) + "、常用の間は起算しない");

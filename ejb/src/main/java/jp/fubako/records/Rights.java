@@ -38,11 +38,11 @@ class Rights {
 
   /** Replaces what follows from the scope; what was given by name stays as far as it may. */
   void renew(RecordItem item) {
-    var wanted = ReaderTokens.of(item.scope(), item.sectionId(), item.givenToId());
+    var wanted = ScopeTokens.of(item.scope(), item.sectionId(), item.givenToId());
     for (var reader : records.readers(item.id())) {
       var keepGrant =
           reader.granted()
-              && !ReaderTokens.granted(item.scope(), List.of(reader.token())).isEmpty();
+              && !ScopeTokens.granted(item.scope(), List.of(reader.token())).isEmpty();
       if (!wanted.remove(reader.token()) && !keepGrant) {
         records.remove(reader);
       }
@@ -51,7 +51,7 @@ class Rights {
   }
 
   void grant(RecordItem item, Collection<String> tokens) {
-    var wanted = ReaderTokens.granted(item.scope(), tokens);
+    var wanted = ScopeTokens.granted(item.scope(), tokens);
     for (var reader : records.readers(item.id())) {
       if (wanted.remove(reader.token())) {
         reader.grant();

@@ -14,22 +14,22 @@ class AnItemIsReadByThoseItsScopeNamesTest {
 
   @Test
   void theTownReadsWhatIsForTheTown() {
-    assertEquals(true, ReaderTokens.of(ReadingScope.TOWN, owner, null).contains("town"));
+    assertEquals(true, ScopeTokens.of(ReadingScope.TOWN, owner, null).contains("town"));
   }
 
   @Test
   void aSectionsDocumentIsForBothSectionsTheExecutivesAndTheRecordsOffice() {
     assertEquals(
         Set.of("unit:" + owner, "unit:" + given, "role:EXECUTIVE", "role:RECORDS_OFFICE"),
-        ReaderTokens.of(ReadingScope.SECTION, owner, given));
+        ScopeTokens.of(ReadingScope.SECTION, owner, given));
   }
 
   @Test
   void aSecretIsForNobodyWhoIsNotNamed() {
-    assertEquals(Set.of(), ReaderTokens.of(ReadingScope.SECRET, owner, given));
+    assertEquals(Set.of(), ScopeTokens.of(ReadingScope.SECRET, owner, given));
     assertEquals(
         Set.of("person:a"),
-        ReaderTokens.granted(
+        ScopeTokens.granted(
             ReadingScope.SECRET, List.of("person:a", "town", "unit:" + owner, "role:EXECUTIVE")));
   }
 
@@ -37,6 +37,6 @@ class AnItemIsReadByThoseItsScopeNamesTest {
   void othersMayBeGivenToSectionsToo() {
     assertEquals(
         Set.of("person:a", "unit:x"),
-        ReaderTokens.granted(ReadingScope.SECTION, List.of("person:a", "unit:x")));
+        ScopeTokens.granted(ReadingScope.SECTION, List.of("person:a", "unit:x")));
   }
 }

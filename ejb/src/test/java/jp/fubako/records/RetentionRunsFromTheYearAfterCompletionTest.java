@@ -17,7 +17,7 @@ class RetentionRunsFromTheYearAfterCompletionTest {
 
   private static RetentionSpan span(RetentionRule rule, YearBasis basis, String completed) {
     var day = LocalDate.parse(completed);
-    return RetentionSpan.of(rule, basis, "003 会議", day, day.minusYears(2));
+    return RetentionSpan.of(rule, rule.article(), basis, "003 会議", day, day.minusYears(2));
   }
 
   private static void assertSpan(RetentionSpan span, String start, String end) {

@@ -4,28 +4,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import jp.fubako.access.ReaderTokens;
+import jp.fubako.access.Role;
 
 /**
  * Who may read an item by its scope (domain AC-01, AC-02, AC-04); the words of the one access
  * decision.
  */
-final class ReaderTokens {
+final class ScopeTokens {
 
-  static final String TOWN = "town";
-  static final String EXECUTIVE = "role:EXECUTIVE";
-  static final String RECORDS_OFFICE = "role:RECORDS_OFFICE";
   private static final String PERSON = "person:";
-  private static final String UNIT = "unit:";
 
-  private ReaderTokens() {}
-
-  static String person(UUID id) {
-    return PERSON + id;
-  }
-
-  static String section(UUID id) {
-    return UNIT + id;
-  }
+  private ScopeTokens() {}
 
   /**
    * Tokens that follow from the scope.
@@ -38,14 +28,14 @@ final class ReaderTokens {
       return tokens;
     }
     if (scope == ReadingScope.TOWN) {
-      tokens.add(TOWN);
+      tokens.add(ReaderTokens.TOWN);
     }
-    tokens.add(section(owner));
+    tokens.add(ReaderTokens.unit(owner));
     if (givenTo != null) {
-      tokens.add(section(givenTo));
+      tokens.add(ReaderTokens.unit(givenTo));
     }
-    tokens.add(EXECUTIVE);
-    tokens.add(RECORDS_OFFICE);
+    tokens.add(ReaderTokens.role(Role.EXECUTIVE));
+    tokens.add(ReaderTokens.role(Role.RECORDS_OFFICE));
     return tokens;
   }
 
