@@ -47,8 +47,7 @@ class Filing {
     var classification =
         line.map(each -> each.code() + " " + each.name()).orElse(folder.classification());
     var article = line.map(Classification::article).orElse(rule.article());
-    return RetentionSpan.of(
-        rule, article, folder.basis(), classification, on, item.madeOn(on));
+    return RetentionSpan.of(rule, article, folder.basis(), classification, on, item.madeOn(on));
   }
 
   private static FilingResult result(Folder folder, RetentionSpan span, LocalDate on) {

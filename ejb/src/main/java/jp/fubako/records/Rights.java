@@ -41,8 +41,7 @@ class Rights {
     var wanted = ScopeTokens.of(item.scope(), item.sectionId(), item.givenToId());
     for (var reader : records.readers(item.id())) {
       var keepGrant =
-          reader.granted()
-              && !ScopeTokens.granted(item.scope(), List.of(reader.token())).isEmpty();
+          reader.granted() && !ScopeTokens.granted(item.scope(), List.of(reader.token())).isEmpty();
       if (!wanted.remove(reader.token()) && !keepGrant) {
         records.remove(reader);
       }

@@ -19,7 +19,7 @@ class TheHeadOfALetterSuggestsItsEntryTest {
 
       真室川町長　殿
 
-                                       山形県最上総合支庁長　
+                                       山形県最上総合支庁長
 
           市町村における再生可能エネルギー導入状況調査について（照会）
 

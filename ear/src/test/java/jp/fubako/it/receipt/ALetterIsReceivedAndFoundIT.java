@@ -11,6 +11,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,6 @@ import jp.fubako.receipt.ReceiptDetail;
 import jp.fubako.receipt.ReceiptRefusal;
 import jp.fubako.receipt.ReceiptService;
 import jp.fubako.receipt.ReceiptState;
-import jp.fubako.receipt.StampCorner;
 import jp.fubako.receipt.StampState;
 import jp.fubako.records.CatalogueService;
 import jp.fubako.records.FileRole;
@@ -44,6 +44,7 @@ import jp.fubako.records.RecordsRefusal;
 import jp.fubako.records.RecordsService;
 import jp.fubako.records.SearchQuery;
 import jp.fubako.records.SortOrder;
+import jp.fubako.shared.FiscalYear;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -53,7 +54,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Real files arrive, are looked into, numbered, stamped, distributed, completed and found again. */
+/**
+ * Real files arrive, are looked into, numbered, stamped, distributed, completed and found again.
+ */
 @ExtendWith(ArquillianExtension.class)
 class ALetterIsReceivedAndFoundIT {
 
@@ -127,7 +130,7 @@ class ALetterIsReceivedAndFoundIT {
 
     step(HEAD, id, d -> receipts.waiveReply(id, d.version(), "電話で回答済み"));
     var folder =
-        records.folders(section, 2026).stream()
+        as(OFFICER, () -> records.folders(section, 2026)).stream()
             .filter(f -> f.classification().equals("002"))
             .findFirst()
             .orElseThrow();
@@ -135,6 +138,29 @@ class ALetterIsReceivedAndFoundIT {
     var filed = as(OFFICER, () -> records.item(id));
     assertEquals(LocalDate.of(2027, 4, 1), filed.retentionStart());
     assertTrue(filed.retentionNote().startsWith("保存期間3年（"), filed.retentionNote());
+  }
+
+  @Test
+  void aCancelledNumberStaysInTheBookAsAGap() throws Exception {
+    var id = arrive(ReceiptChannel.POST, "d.pdf", ReceivedFiles.document("情報公開請求書.pdf"));
+    var seen = inspected(id);
+    var command =
+        ReceivedFiles.register(id, seen.version(), UUID.randomUUID(), null, null, clock.today());
+    var number = as(DESK, () -> receipts.register(command)).number();
+    step(DESK, id, d -> receipts.voidReceipt(id, d.version(), "二重登録"));
+    var section = organisation.unitByCode("10", clock.today()).orElseThrow().id();
+    var year = FiscalYear.of(clock.today()).year();
+    var rows = as(STRANGER, () -> book.receiptBook(year, section, 0, 500)).rows();
+    var row = rows.stream().filter(r -> r.number().equals(number)).findFirst().orElseThrow();
+    assertTrue(row.voided());
+    assertEquals("二重登録", row.note());
+    assertEquals(null, row.subject());
+    for (int i = 0; i < rows.size(); i++) {
+      assertEquals(i + 1, rows.get(i).sequence());
+    }
+    var headings = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+    var csv = as(DESK, () -> book.receiptBookCsv(year, section, headings, "欠番"));
+    assertTrue(new String(csv, StandardCharsets.UTF_8).contains("欠番,二重登録"));
   }
 
   @Test
@@ -164,7 +190,8 @@ class ALetterIsReceivedAndFoundIT {
       var row = inspected(id).files().getFirst();
       assertEquals(InspectionState.REFUSED, row.inspection(), file.getKey());
       assertNotNull(row.inspectionCode(), file.getKey());
-      var refused = assertThrows(RefusedException.class, () -> as(DESK, () -> files.page(row.id(), 1, 800)));
+      var refused =
+          assertThrows(RefusedException.class, () -> as(DESK, () -> files.page(row.id(), 1, 800)));
       assertEquals(RecordsRefusal.FILE_REFUSED, refused.reason());
     }
     var id = arrive(ReceiptChannel.POST, "a.pdf", ReceivedFiles.document("情報公開請求書.pdf"));
@@ -241,8 +268,7 @@ class ALetterIsReceivedAndFoundIT {
   private UUID arrive(ReceiptChannel channel, String name, byte[] bytes) throws Exception {
     var stored = content.put(new ByteArrayInputStream(bytes));
     var arrival =
-        new ArriveFiles(
-            UUID.randomUUID(), List.of(new IncomingFile(name, stored)), channel, null);
+        new ArriveFiles(UUID.randomUUID(), List.of(new IncomingFile(name, stored)), channel, null);
     return as(DESK, () -> receipts.arrive(arrival));
   }
 
@@ -259,8 +285,7 @@ class ALetterIsReceivedAndFoundIT {
   }
 
   private ReceiptDetail until(
-      String who, UUID id, java.util.function.Predicate<ReceiptDetail> condition)
-      throws Exception {
+      String who, UUID id, java.util.function.Predicate<ReceiptDetail> condition) throws Exception {
     return ReceivedFiles.until(() -> detail(who, id), condition);
   }
 

@@ -85,8 +85,7 @@ record ReceivedFiles(
             ReadingScope.SECTION,
             1,
             null);
-    return new RegisterReceipt(
-        id, version, key, entry, null, distributeTo, StampCorner.TOP_RIGHT);
+    return new RegisterReceipt(id, version, key, entry, null, distributeTo, StampCorner.TOP_RIGHT);
   }
 
   /** Loads the town, its accounts and its file plan; again does no harm. */
@@ -155,7 +154,9 @@ record ReceivedFiles(
 
   /** The demo town lies in the checkout, somewhere above the test's data directory. */
   private static Path demo() {
-    for (var up = Path.of(System.getProperty("fubako.checkout", System.getenv("FUBAKO_DATA"))).toAbsolutePath();
+    for (var up =
+            Path.of(System.getProperty("fubako.checkout", System.getenv("FUBAKO_DATA")))
+                .toAbsolutePath();
         up != null;
         up = up.getParent()) {
       if (Files.isDirectory(up.resolve("wildfly-config/demo/organisation"))) {
