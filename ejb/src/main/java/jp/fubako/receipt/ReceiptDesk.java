@@ -2,6 +2,7 @@ package jp.fubako.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
@@ -62,21 +63,7 @@ class ReceiptDesk {
     var title = Words.cut(titleOf(command.files().getFirst().name()), 500);
     var id = UUID.randomUUID();
     var day = OfficeClock.dateOf(at);
-    records.addItem(
-        new NewItem(
-            id,
-            null,
-            ItemKind.RECEIPT,
-            title,
-            desk.id(),
-            FiscalYear.of(day).year(),
-            ReadingScope.SECTION,
-            null,
-            ReceiptState.ARRIVED.name(),
-            null,
-            null,
-            Set.of()));
-    records.updateItem(id, ItemChange.none().date(ItemDate.ARRIVED, day));
+    enter(id, title, desk, day);
     command.files().forEach(file -> files.store(id, file, FileRole.ORIGINAL));
     receipts.add(Receipt.arrived(id, title, command.channel(), at, desk));
     receipts.add(new ReceiptStep(id, now, null, caller.name(), desk.name(), null));
@@ -87,6 +74,24 @@ class ReceiptDesk {
             .with("arrivedAt", at.toString()));
     idempotency.remember(command.requestKey(), ARRIVE, id.toString());
     return id;
+  }
+
+  private void enter(UUID id, String title, UnitRow desk, LocalDate arrivedOn) {
+    records.addItem(
+        new NewItem(
+            id,
+            null,
+            ItemKind.RECEIPT,
+            title,
+            desk.id(),
+            FiscalYear.of(arrivedOn).year(),
+            ReadingScope.SECTION,
+            null,
+            ReceiptState.ARRIVED.name(),
+            null,
+            null,
+            Set.of()));
+    records.updateItem(id, ItemChange.none().date(ItemDate.ARRIVED, arrivedOn));
   }
 
   RegisteredReceipt register(RegisterReceipt command) {

@@ -58,12 +58,7 @@ final class ReceiptQuery {
 
   private void tray(ReceiptTray tray, Caller caller) {
     switch (tray) {
-      case DESK -> {
-        states(ReceiptState.ARRIVED, ReceiptState.REGISTERED, ReceiptState.RETURNED_TO_DESK);
-        if (!caller.has(Role.RECORDS_OFFICE)) {
-          with("r.deskSectionId in :desks", "desks", sections(caller));
-        }
-      }
+      case DESK -> desk(caller);
       case TO_ACCEPT -> {
         states(ReceiptState.DISTRIBUTED, ReceiptState.FORWARDED);
         with("r.sectionId in :sections", "sections", sections(caller));
@@ -96,6 +91,14 @@ final class ReceiptQuery {
       case ALL -> {
         // whatever the caller may read
       }
+    }
+  }
+
+  /** The records office sees every desk, others those of their sections. */
+  private void desk(Caller caller) {
+    states(ReceiptState.ARRIVED, ReceiptState.REGISTERED, ReceiptState.RETURNED_TO_DESK);
+    if (!caller.has(Role.RECORDS_OFFICE)) {
+      with("r.deskSectionId in :desks", "desks", sections(caller));
     }
   }
 
