@@ -1,7 +1,6 @@
 /* Enhances what works without it: sheets, kept texts, expired sessions, double submits, keys. */
 (function () {
   'use strict';
-  var $ = window.jQuery;
   function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
   function store(key, value) {
     try { if (value === undefined) { return sessionStorage.getItem(key); }
@@ -85,7 +84,9 @@
     } else if (error) { error.focus(); if (!first) { error.scrollIntoView({ block: 'center' }); } }
   }
   function settled() { marks(); restore(); if (!quiet) { focusErrors(false); } quiet = false; document.dispatchEvent(new CustomEvent('fubako:settled')); }
-  if ($) {
+  function listen() {
+    var $ = window.jQuery;
+    if (!$) { return; }
     $(document).on('pfAjaxComplete', function (event, xhr) {
       if (xhr && xhr.status === 401) { reconnect(); return; }
       if (xhr && xhr.responseText && xhr.responseText.indexOf('<redirect') > 0) { forget(); return; }
@@ -138,7 +139,7 @@
   document.addEventListener('visibilitychange', function () { if (document.hidden) { save(); } });
 
   function start() {
-    marks(); restore(); focusErrors(true);
+    listen(); marks(); restore(); focusErrors(true);
     var on = document.getElementById('keysOn'); if (on) { on.checked = !keysOff(); }
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', start); } else { start(); }

@@ -48,7 +48,7 @@
     note(viewer.dataset.waiting);
     fetch(url(1), { credentials: 'same-origin', headers: { Accept: 'image/png, application/json' } }).then(function (answer) {
       if (shown !== file) { return null; }
-      if (!answer.ok) { return answer.json().then(function (why) { note(why.text || viewer.dataset.failed); }); }
+      if (!answer.ok) { return answer.json().then(function (why) { note(why.message || why.text || viewer.dataset.failed); }); }
       count = Number(answer.headers.get('Fubako-Pages')) || 1;
       return answer.blob().then(function (blob) { fill(URL.createObjectURL(blob)); if (file.hash) { markSeen(file.hash); } });
     }).catch(function () { note(viewer.dataset.failed); });

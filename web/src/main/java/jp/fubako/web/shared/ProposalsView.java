@@ -3,6 +3,7 @@ package jp.fubako.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jp.fubako.drafting.Finding;
+import jp.fubako.drafting.FindingCode;
 import jp.fubako.drafting.Origin;
 import jp.fubako.drafting.ProposalDetail;
 import jp.fubako.drafting.ProposalState;
@@ -54,7 +55,11 @@ public class ProposalsView {
   }
 
   public String findingWords(Finding finding) {
-    return Texts.of("finding.drafting." + finding.code(), finding.args().toArray());
+    var args = finding.args().toArray();
+    if (finding.code() == FindingCode.ROUTE_REMARK) {
+      args[0] = Texts.of("why.approval." + args[0]);
+    }
+    return Texts.of("finding.drafting." + finding.code(), args);
   }
 
   /** 回議開始 or 再回議. */

@@ -88,8 +88,10 @@ public class RoutesView {
     var words = code == null ? "" : Texts.of("why.approval." + code);
     var parts = new LinkedHashSet<String>();
     parts.add(words);
-    parts.add(reason == null ? "" : reason);
-    parts.add(article == null ? "" : article);
+    if (code != PlanReason.DECIDER) {
+      parts.add(reason == null ? "" : reason);
+      parts.add(articleBeside(reason, article));
+    }
     parts.remove("");
     return String.join("　", parts);
   }
@@ -101,6 +103,11 @@ public class RoutesView {
 
   public String noteWords(RoutePlan.PlanNote note) {
     return Texts.of("why.approval." + note.code(), note.args().toArray());
+  }
+
+  /** The article, unless the sentence names it already. */
+  public String articleBeside(String reason, String article) {
+    return article == null || (reason != null && reason.contains(article)) ? "" : article;
   }
 
   public int dotsDone(List<InboxRow.StepDot> dots) {

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -16,6 +17,9 @@ import jp.fubako.shared.Wareki;
 public final class Texts {
 
   private static final String BUNDLE = "jp.fubako.web.i18n.Messages";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("H:mm").withZone(OfficeClock.ZONE);
 
   private Texts() {}
 
@@ -50,12 +54,20 @@ public final class Texts {
       worded[i] =
           switch (args[i]) {
             case LocalDate day -> Wareki.format(day);
-            case Instant at -> Wareki.format(OfficeClock.dateOf(at));
+            case Instant at -> Wareki.format(OfficeClock.dateOf(at)) + " " + TIME.format(at);
+            case Enum<?> state -> worded(state);
             case null -> "";
             case Object other -> other;
           };
     }
     return worded;
+  }
+
+  /** A state is spelled out: drafting.ProposalState.ROUTING under drafting.state.ROUTING. */
+  private static String worded(Enum<?> state) {
+    var pack = state.getDeclaringClass().getPackageName();
+    var feature = pack.substring(pack.lastIndexOf('.') + 1);
+    return find(feature + ".state." + state.name()) instanceof String text ? text : state.name();
   }
 
   private static Locale locale() {
