@@ -98,7 +98,7 @@ final class Pages {
   private static final Pattern ROOT = Pattern.compile("(?<![\\w.$])[A-Za-z_$][\\w$]*");
   private static final Pattern OPERATOR =
       Pattern.compile(
-          "not empty|&&|\\|\\||==|!=|>=|<=|[<>!?+]|\\b(?:and|or|not|empty|eq|ne|gt|lt|ge|le)\\b");
+          "not empty|&&|\\|\\||==|!=|>=|<=|[<>!?+]|(?<![.\\w])(?:and|or|not|empty|eq|ne|gt|lt|ge|le)\\b");
 
   private final Path root;
   private final Map<String, Set<String>> beans;

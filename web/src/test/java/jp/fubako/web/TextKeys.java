@@ -23,6 +23,9 @@ final class TextKeys {
   private static final Pattern NAMED = Pattern.compile("fmt\\.named\\('([\\w.]+)'");
   private static final Pattern STARTED = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)+\\.)\"");
 
+  private static final Pattern LITERAL = Pattern.compile("[\"']([a-z]\\w*(?:\\.\\w+)+)[\"']");
+
+  private final Set<String> literals = new TreeSet<>();
   private final Set<String> asked = new TreeSet<>();
   private final Set<String> prefixes = new TreeSet<>();
 
@@ -30,6 +33,7 @@ final class TextKeys {
     for (var root : roots) {
       for (var file : files(root)) {
         var text = Files.readString(file);
+        collect(LITERAL, text, literals);
         if (file.toString().endsWith(".xhtml")) {
           collect(PLAIN, text, asked);
           collect(SAID, text, asked);
@@ -70,10 +74,11 @@ final class TextKeys {
     return missing;
   }
 
-  /** Keys in the bundle that nobody asks for. */
+  /** Keys in the bundle that nobody asks for; refusals are compared with their enums. */
   Set<String> forgottenIn(Map<String, String> bundle) {
     return bundle.keySet().stream()
-        .filter(k -> !asked.contains(k))
+        .filter(k -> !asked.contains(k) && !literals.contains(k))
+        .filter(k -> !k.startsWith("refusal."))
         .filter(k -> prefixes.stream().noneMatch(k::startsWith))
         .collect(Collectors.toCollection(TreeSet::new));
   }
