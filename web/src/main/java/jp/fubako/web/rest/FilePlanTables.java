@@ -23,7 +23,7 @@ final class FilePlanTables {
 
   private FilePlanTables() {}
 
-  /** Columns code, parent, name, retention, basis. */
+  /** Columns code, parent, name, retention, basis, and article where the table has it. */
   static List<ClassificationImport> classifications(String csv, LocalDate today) {
     return read(csv).stream()
         .map(
@@ -34,7 +34,8 @@ final class FilePlanTables {
                     row.get("name"),
                     empty(row.get("retention")),
                     basis(row.get("basis")),
-                    FiscalYear.of(today).firstDay()))
+                    FiscalYear.of(today).firstDay(),
+                    row.isMapped("article") ? empty(row.get("article")) : null))
         .toList();
   }
 
