@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.fubako.access.ReaderTokens;
 import jp.fubako.approval.RouteDecided;
 import jp.fubako.approval.RouteEnded;
 import jp.fubako.approval.RouteReturned;
+import jp.fubako.approval.StepActivated;
+import jp.fubako.organisation.OrganisationService;
 import jp.fubako.receipt.ReceiptService;
 import jp.fubako.records.ItemChange;
 import jp.fubako.records.ItemDate;
@@ -21,6 +26,25 @@ class ProposalFate {
   @Inject private ProposalRepository repository;
   @Inject private RecordsService records;
   @Inject private ReceiptService receipts;
+  @Inject private OrganisationService organisation;
+  @Inject private OfficeClock clock;
+
+  /** Whoever is asked about an answer may read the letter that it answers. */
+  void activated(@Observes StepActivated event) {
+    repository
+        .find(event.subjectId())
+        .map(Proposal::receiptId)
+        .ifPresent(receipt -> records.grant(receipt, holders(event)));
+  }
+
+  private Set<String> holders(StepActivated event) {
+    if (event.personId() != null) {
+      return Set.of(ReaderTokens.person(event.personId()));
+    }
+    return organisation.holdersOf(event.postId(), clock.today()).stream()
+        .map(holder -> ReaderTokens.person(holder.personId()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   void decided(@Observes RouteDecided event) {
     own(event.subjectId())
