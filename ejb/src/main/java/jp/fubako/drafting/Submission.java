@@ -87,20 +87,13 @@ class Submission {
     var duty = desk.duty(caller, fields.drafterPostId());
     var plan = desk.plan(fields);
     var attachments = desk.attachments(c.id());
-    var sheet =
-        papers.sheet(
-            new Papers.SheetContext(
-                proposal,
-                caller,
-                duty,
-                plan,
-                desk.folder(fields.folderId()).orElseThrow(),
-                attachments,
-                OfficeClock.dateOf(at)));
-    var hash = sealing.makeSheet(sheet);
-    int round = proposal.round() + 1;
-    var stored = new StoredContent(hash, content.size(hash));
-    var file = new IncomingFile(sheetName(round), stored);
+    var folder = desk.folder(fields.folderId()).orElseThrow();
+    var day = OfficeClock.dateOf(at);
+    var context =
+        new Papers.SheetContext(proposal, caller, duty, plan, folder, attachments, day);
+    var hash = sealing.makeSheet(papers.sheet(context));
+    var round = proposal.round() + 1;
+    var file = new IncomingFile(sheetName(round), new StoredContent(hash, content.size(hash)));
     var sheetFile = files.store(c.id(), file, FileRole.SHEET);
     var start = start(proposal, plan, attachments, duty.postId(), sheetFile, hash);
     proposal.submitted(sheetFile, caller, duty, at);
@@ -111,13 +104,17 @@ class Submission {
       approval.restart(start, key);
     }
     requests.remember(c.requestKey(), OPERATION, RouteState.ROUTING.name());
-    audit.record(
-        AuditEvent.of(OPERATION, c.id(), fields.subject())
-            .with("round", round)
-            .with("level", plan.levelName())
-            .with("article", plan.article())
-            .with("files", attachments.stream().map(FileRow::hash).toList()));
+    audit.record(submitted(proposal, round, plan, attachments));
     return new StepOutcome(RouteState.ROUTING, null, false);
+  }
+
+  private static AuditEvent submitted(
+      Proposal proposal, int round, RoutePlan plan, List<FileRow> attachments) {
+    return AuditEvent.of(OPERATION, proposal.id(), proposal.fields().subject())
+        .with("round", round)
+        .with("level", plan.levelName())
+        .with("article", plan.article())
+        .with("files", attachments.stream().map(FileRow::hash).toList());
   }
 
   private static String sheetName(int round) {

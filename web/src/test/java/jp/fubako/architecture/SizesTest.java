@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SizesTest {
 
   /** Exceptions by name, each with its reason. Empty is the aim. */
-  private static final Map<String, String> EXCEPTIONS = Map.of();
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "ReplyDraft.fields", "one call of a wide record's constructor, one argument a line",
+          "ProposalPage.of", "one call of a wide record's constructor, one argument a line");
 
   private static final List<String> MODULES =
       List.of("search", "signing", "ejb", "web", "wildfly-config");

@@ -125,9 +125,11 @@ public final class MerkleTree {
     if (Long.bitCount(oldSize) == 1) {
       path.addFirst(oldRoot);
     }
-    if (path.isEmpty()) {
-      return false;
-    }
+    return !path.isEmpty() && leads(path, oldSize, oldRoot, newSize, newRoot);
+  }
+
+  private static boolean leads(
+      List<byte[]> path, long oldSize, byte[] oldRoot, long newSize, byte[] newRoot) {
     var fn = oldSize - 1;
     var sn = newSize - 1;
     while ((fn & 1) == 1) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * An ICC profile (version 4.3) of the sRGB colour space (IEC 61966-2-1), written from its published
@@ -21,6 +22,10 @@ final class SrgbProfile {
 
   private static byte[] build() {
     var curve = curve();
+    return assemble(tags(curve), curve);
+  }
+
+  private static Map<String, byte[]> tags(byte[] curve) {
     var tags = new LinkedHashMap<String, byte[]>();
     tags.put("desc", text("sRGB IEC61966-2.1"));
     tags.put("cprt", text("No copyright, use freely"));
@@ -37,7 +42,10 @@ final class SrgbProfile {
     tags.put("rTRC", curve);
     tags.put("gTRC", curve);
     tags.put("bTRC", curve);
+    return tags;
+  }
 
+  private static byte[] assemble(Map<String, byte[]> tags, byte[] curve) {
     var directory = ByteBuffer.allocate(4 + 12 * tags.size());
     directory.putInt(tags.size());
     var data = new ByteArrayOutputStream();
