@@ -2,6 +2,8 @@ package jp.fubako.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.InspectionState;
 
@@ -17,6 +19,20 @@ public class FilesView {
       case LETTER -> "send";
       case STAMPED -> "fact_check";
       case ORIGINAL, ATTACHMENT -> "description";
+    };
+  }
+
+  /** The sheet first, then what was made of it, then the files in their order. */
+  public List<FileRow> sorted(List<FileRow> files) {
+    return files.stream().sorted(Comparator.comparingInt(FilesView::rank)).toList();
+  }
+
+  private static int rank(FileRow file) {
+    return switch (file.role()) {
+      case SHEET -> 0;
+      case LETTER -> 1;
+      case STAMPED -> 2;
+      case ORIGINAL, ATTACHMENT -> 3;
     };
   }
 

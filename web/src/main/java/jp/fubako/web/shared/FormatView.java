@@ -62,6 +62,12 @@ public class FormatView {
     return day == null ? "" : Wareki.formatShort(day);
   }
 
+  /** 8.11.22: the middle of a seal. */
+  public String sealDate(Object dayOrInstant) {
+    var text = shortDate(dayOrInstant);
+    return text.isEmpty() ? "" : text.substring(1);
+  }
+
   /** 令和8年11月22日 10:12. */
   public String dateTime(Instant at) {
     return at == null ? "" : date(at) + " " + TIME.format(at);

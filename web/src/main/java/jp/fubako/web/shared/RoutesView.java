@@ -63,6 +63,11 @@ public class RoutesView {
     };
   }
 
+  /** Above the cell: 課長 in the own line, 会計室長 for other sections. */
+  public String cellTitle(StepRow step) {
+    return LINE.contains(step.kind()) ? step.postTitle() : step.fullTitle();
+  }
+
   /** Whether the cell shows a seal. */
   public boolean stamped(StepRow step) {
     return step.state() == StepState.APPROVED && step.actedAt() != null;
