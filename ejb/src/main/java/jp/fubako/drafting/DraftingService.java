@@ -59,7 +59,7 @@ public class DraftingService {
   public UUID draftNew() {
     var caller = access.caller();
     var duty = desk.duty(caller, null);
-    var fields = ReplyDraft.blank(duty.postId(), issuer(), "");
+    var fields = ReplyDraft.blank(duty.postId(), issuer());
     return enter(caller, duty, Origin.OWN, fields, null).id();
   }
 

@@ -55,9 +55,7 @@ class ProposalPage {
         desk.matter(fields.matterCode()).map(Matter::name).orElse(""),
         folder.map(FolderRow::title).orElse(""),
         folder.map(FolderRow::retentionLabel).orElse(""),
-        all.stream()
-            .filter(f -> f.role() == FileRole.ATTACHMENT || f.role() == FileRole.ORIGINAL)
-            .toList(),
+        desk.attachments(p.id()),
         p.sheetFileId(),
         oldSheets(all, p.sheetFileId()),
         p.letterFileId(),

@@ -17,9 +17,8 @@ final class ReplyDraft {
 
   private ReplyDraft() {}
 
-  static DraftFields blank(UUID postId, String issuer, String extension) {
-    return fields(
-        postId, "", "", "", null, "", issuer, "", extension, null, null, ReadingScope.SECTION);
+  static DraftFields blank(UUID postId, String issuer) {
+    return fields(postId, "", "", "", null, "", issuer, "", null, null, ReadingScope.SECTION);
   }
 
   /** Takes over subject, addressee, due date, folder, disclosure and scope. */
@@ -35,7 +34,6 @@ final class ReplyDraft {
         addressee(entry.sender()),
         issuer,
         body(receipt),
-        "",
         entry.folderId(),
         entry.disclosure(),
         entry.scope());
@@ -50,7 +48,6 @@ final class ReplyDraft {
       String addressees,
       String issuer,
       String letterBody,
-      String extension,
       UUID folderId,
       DisclosureClass disclosure,
       ReadingScope scope) {
@@ -76,7 +73,7 @@ final class ReplyDraft {
         null,
         SealHandling.OMITTED,
         null,
-        extension,
+        "",
         folderId,
         disclosure,
         "",

@@ -89,8 +89,7 @@ class Submission {
     var attachments = desk.attachments(c.id());
     var folder = desk.folder(fields.folderId()).orElseThrow();
     var day = OfficeClock.dateOf(at);
-    var context =
-        new Papers.SheetContext(proposal, caller, duty, plan, folder, attachments, day);
+    var context = new Papers.SheetContext(proposal, caller, duty, plan, folder, attachments, day);
     var hash = sealing.makeSheet(papers.sheet(context));
     var round = proposal.round() + 1;
     var file = new IncomingFile(sheetName(round), new StoredContent(hash, content.size(hash)));

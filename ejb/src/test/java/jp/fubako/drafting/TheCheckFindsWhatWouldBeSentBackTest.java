@@ -90,7 +90,7 @@ class TheCheckFindsWhatWouldBeSentBackTest {
 
   @Test
   void whatIsMissingIsAnError() {
-    var empty = ReplyDraft.blank(UUID.randomUUID(), "", "");
+    var empty = ReplyDraft.blank(UUID.randomUUID(), "");
     var codes = found(empty, null);
     assertTrue(
         codes.containsAll(
