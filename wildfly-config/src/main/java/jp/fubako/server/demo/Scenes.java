@@ -61,6 +61,7 @@ final class Scenes {
   private void route(JsonObject story, ApiClient drafter, String id, String until) {
     switch (until.replaceAll(":.*", "")) {
       case "ROUTING" -> approve(drafter, id, Integer.parseInt(until.substring(8)) - 1);
+      case "DECIDING" -> approveUntilDecision(drafter, id);
       case "RETURNED" -> atStep(drafter, id, "return", story.getString("reason"));
       case "REJECTED" -> {
         approveUntilDecision(drafter, id);
