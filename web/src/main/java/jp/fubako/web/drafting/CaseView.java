@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.fubako.approval.ApprovalService;
@@ -128,9 +129,13 @@ public class CaseView implements Serializable {
     return route;
   }
 
+  /** The files of the proposal and the letter that was made of it. */
   public List<FileRow> getFiles() {
     if (files == null) {
-      files = fileService.files(id);
+      files = new ArrayList<>(fileService.files(id));
+      if (getDetail().letterFileId() != null) {
+        files.add(fileService.file(detail.letterFileId()));
+      }
     }
     return files;
   }

@@ -5,8 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jp.fubako.access.AccessService;
 import jp.fubako.access.Caller;
 import jp.fubako.approval.ApprovalService;
@@ -106,13 +104,6 @@ public class FrameView {
   public String getIncident() {
     return (String)
         external().getRequestMap().computeIfAbsent(Incident.ATTRIBUTE, k -> Incident.number());
-  }
-
-  /** Ends the session. */
-  public String logout() throws ServletException {
-    ((HttpServletRequest) external().getRequest()).logout();
-    external().invalidateSession();
-    return "/logged-out?faces-redirect=true";
   }
 
   private static ExternalContext external() {
