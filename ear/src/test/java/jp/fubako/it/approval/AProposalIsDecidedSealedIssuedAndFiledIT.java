@@ -25,7 +25,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import jp.fubako.access.AccessService;
-import jp.fubako.access.FirstAccount;
 import jp.fubako.approval.ApprovalRefusal;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.DecideStep;
@@ -109,9 +108,6 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
 
   @BeforeEach
   void openTheOffice() throws Exception {
-    try (var connection = database.getConnection()) {
-      FirstAccount.create(connection, "kanri", PASSWORD);
-    }
     var tables = tables();
     var accounts = Files.readString(tables.resolve("accounts.csv"));
     var admin = administrator();

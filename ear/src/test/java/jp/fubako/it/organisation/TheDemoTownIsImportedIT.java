@@ -17,7 +17,6 @@ import java.util.Set;
 import javax.sql.DataSource;
 import jp.fubako.access.AccessService;
 import jp.fubako.access.Caller;
-import jp.fubako.access.FirstAccount;
 import jp.fubako.access.ReaderTokens;
 import jp.fubako.access.Role;
 import jp.fubako.audit.AuditService;
@@ -58,9 +57,6 @@ class TheDemoTownIsImportedIT {
 
   @Test
   void theTownIsLoadedOnceAndAgainAndItsPeopleSignIn() throws Exception {
-    try (var connection = database.getConnection()) {
-      FirstAccount.create(connection, "kanri", PASSWORD);
-    }
     var administrator = administrator();
     load(administrator);
     load(administrator);

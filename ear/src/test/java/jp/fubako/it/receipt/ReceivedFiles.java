@@ -14,7 +14,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import jp.fubako.access.AccessService;
-import jp.fubako.access.FirstAccount;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.TownTables;
@@ -90,9 +89,6 @@ record ReceivedFiles(
 
   /** Loads the town, its accounts and its file plan; again does no harm. */
   void loadTown(LocalDate today) throws Exception {
-    try (var connection = database.getConnection()) {
-      FirstAccount.create(connection, "kanri", PASSWORD);
-    }
     var administrator = administrator();
     var tables = demo().resolve("organisation");
     TownOffice.as(administrator, () -> organisation.importTown(TownTables.read(tables)));
