@@ -116,7 +116,8 @@
   document.addEventListener('keydown', function (event) {
     if (keysOff() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) { return; }
     if (event.target.closest('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) { return; }
-    if (event.key === 'j') { step(1); } else if (event.key === 'k') { step(-1); }
+    if (event.key === '?') { document.getElementById('keysHelp').showModal(); }
+    else if (event.key === 'j') { step(1); } else if (event.key === 'k') { step(-1); }
     else {
       var target = all('[data-key]').find(function (each) { return each.dataset.key === event.key && each.offsetParent !== null; });
       if (!target) { return; }
