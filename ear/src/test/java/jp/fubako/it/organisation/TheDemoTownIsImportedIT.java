@@ -104,7 +104,7 @@ class TheDemoTownIsImportedIT {
     TownOffice.as(administrator, () -> access.importAccounts(accounts, PASSWORD));
   }
 
-  /** Ours, or the one that an earlier test of the same database made. */
+  /** The one that appeared with the first start. */
   private String administrator() throws Exception {
     try (var connection = database.getConnection();
         var statement = connection.createStatement();
