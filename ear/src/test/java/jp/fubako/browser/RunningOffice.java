@@ -22,8 +22,7 @@ final class RunningOffice {
       new LaunchedOffice(
           Path.of("target/browser"),
           "-Dfubako.demo=true",
-          "-Dfubako.port.offset=" + System.getProperty("fubako.browser.offset"),
-          "-Dfubako.java.opts=-XX:TieredStopAtLevel=1");
+          "-Dfubako.port.offset=" + System.getProperty("fubako.browser.offset"));
 
   private static String address;
   private static boolean started;

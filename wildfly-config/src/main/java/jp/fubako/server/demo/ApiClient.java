@@ -9,25 +9,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * The REST interface as one person sees it.
  *
  * @param base for example {@code http://localhost:8080/api/v1/}
+ * @param sessions cookies by user name; a session spares the server a bcrypt run with every call
  */
-record ApiClient(HttpClient http, URI base, String username, String password) {
+record ApiClient(
+    HttpClient http, URI base, String username, String password, Map<String, String> sessions) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -41,7 +46,7 @@ record ApiClient(HttpClient http, URI base, String username, String password) {
   }
 
   ApiClient as(String other, String otherPassword) {
-    return new ApiClient(http, base, other, otherPassword);
+    return new ApiClient(http, base, other, otherPassword, sessions);
   }
 
   JsonObject get(String path) {
@@ -97,28 +102,54 @@ record ApiClient(HttpClient http, URI base, String username, String password) {
   }
 
   private HttpRequest.Builder request(String path) {
-    var secret = Base64.getEncoder().encodeToString(bytes(username + ":" + password));
     return HttpRequest.newBuilder(base.resolve(path))
         .timeout(PATIENCE)
-        .header("Authorization", "Basic " + secret)
+        .header("Cookie", sessions.computeIfAbsent(username, name -> login()))
         .header("Accept", "application/json")
         .header("Fubako-Request", "1");
   }
 
+  private String login() {
+    var form = "j_username=" + encode(username) + "&j_password=" + encode(password);
+    var request =
+        HttpRequest.newBuilder(base.resolve("/j_security_check"))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    var answer = exchange(request);
+    if (answer.statusCode() != HttpURLConnection.HTTP_MOVED_TEMP) {
+      throw new Refused("login of " + username + ": " + answer.statusCode());
+    }
+    return answer
+        .headers()
+        .firstValue("Set-Cookie")
+        .map(cookie -> cookie.split(";")[0])
+        .orElseThrow(() -> new Refused("login of " + username + " without a session"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   private JsonStructure send(HttpRequest request) {
+    var answer = exchange(request);
+    if (answer.statusCode() / 100 != 2) {
+      throw new Refused(
+          "%s %s as %s: %d %s"
+              .formatted(
+                  request.method(),
+                  request.uri().getPath(),
+                  username,
+                  answer.statusCode(),
+                  answer.body()));
+    }
+    return answer.body().isBlank() ? JsonValue.EMPTY_JSON_OBJECT : read(answer.body());
+  }
+
+  private HttpResponse<String> exchange(HttpRequest request) {
     try {
-      var answer = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-      if (answer.statusCode() / 100 != 2) {
-        throw new Refused(
-            "%s %s as %s: %d %s"
-                .formatted(
-                    request.method(),
-                    request.uri().getPath(),
-                    username,
-                    answer.statusCode(),
-                    answer.body()));
-      }
-      return answer.body().isBlank() ? JsonValue.EMPTY_JSON_OBJECT : read(answer.body());
+      return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

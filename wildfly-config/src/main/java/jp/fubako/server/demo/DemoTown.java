@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -70,7 +71,12 @@ public final class DemoTown {
     this.progress = progress;
     var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     this.administrator =
-        new ApiClient(http, URI.create(address).resolve("api/v1/"), administrator, password);
+        new ApiClient(
+            http,
+            URI.create(address).resolve("api/v1/"),
+            administrator,
+            password,
+            new ConcurrentHashMap<>());
   }
 
   /** The organisation, its rules, accounts and folders. */
