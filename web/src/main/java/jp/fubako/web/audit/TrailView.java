@@ -58,7 +58,7 @@ public class TrailView {
   }
 
   public boolean isNothing() {
-    return rows.rows().isEmpty();
+    return rows == null || rows.rows().isEmpty();
   }
 
   public PageOf<AuditRow> getRows() {

@@ -47,9 +47,14 @@ public class EntryForm implements Serializable {
     return form;
   }
 
-  /** Fills what is still empty with what was read from the files. */
-  void take(ReceiptSuggestion read) {
-    subject = first(subject, read.subject());
+  /**
+   * Fills what is still empty with what was read from the files.
+   *
+   * @param unnamed the subject is only a file's name
+   */
+  void take(ReceiptSuggestion read, boolean unnamed) {
+    var better = read.subject() != null && !read.subject().isBlank();
+    subject = unnamed && better ? read.subject() : first(subject, read.subject());
     sender = first(sender, read.sender());
     addressee = first(addressee, read.addressee());
     counterpartNumber = first(counterpartNumber, read.counterpartNumber());

@@ -65,10 +65,16 @@ public class RegistrationView implements Serializable {
     if (form == null) {
       var shown = receipt.getReceipt();
       form = EntryForm.of(shown.entry());
-      shown.suggestions().forEach(form::take);
+      shown.suggestions().forEach(read -> form.take(read, isFileName(form.getSubject())));
       guessed = !shown.suggestions().isEmpty();
     }
     return form;
+  }
+
+  /** What arrives is called by its file until somebody has read it. */
+  private boolean isFileName(String subject) {
+    return receipt.getReceipt().files().stream()
+        .anyMatch(file -> file.name().replaceFirst("\\.[^.]+$", "").equals(subject));
   }
 
   /** Some values were read from the files and wait to be confirmed. */
@@ -88,9 +94,9 @@ public class RegistrationView implements Serializable {
     return List.of(ReadingScope.values());
   }
 
-  /** 簿冊 of the caller's section in this year. */
+  /** 簿冊 of this year of the section that will have the document; before that is known, the caller's. */
   public List<FolderRow> getFolders() {
-    var section = access.caller().sectionId();
+    var section = sectionId == null ? access.caller().sectionId() : sectionId;
     var year = FiscalYear.of(clock.today()).year();
     return section == null ? List.of() : records.folders(section, year);
   }

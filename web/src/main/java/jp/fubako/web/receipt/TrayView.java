@@ -67,7 +67,7 @@ public class TrayView implements Serializable {
   }
 
   public boolean isNothing() {
-    return rows.rows().isEmpty();
+    return rows == null || rows.rows().isEmpty();
   }
 
   public boolean isFiltered() {

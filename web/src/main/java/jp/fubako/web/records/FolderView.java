@@ -39,7 +39,7 @@ public class FolderView {
   }
 
   public boolean isNothing() {
-    return items.rows().isEmpty();
+    return items == null || items.rows().isEmpty();
   }
 
   public FolderRow getFolder() {

@@ -67,7 +67,7 @@ public class RegistersView {
   }
 
   public boolean isNothing() {
-    return rows.rows().isEmpty();
+    return rows == null || rows.rows().isEmpty();
   }
 
   public PageOf<List<Object>> getPages() {
