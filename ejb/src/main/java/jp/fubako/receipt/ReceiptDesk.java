@@ -110,17 +110,20 @@ class ReceiptDesk {
     var number = numbering.take(NumberKind.RECEIPT, series.symbol(), today, receipt.id());
     receipt.register(command.entry(), number, series.id(), now);
     var change = entered(receipt, command.entry()).date(ItemDate.RECEIVED, today);
+    // a folder of the section that gets the document can hold it only once it has been given to it
+    var first = target == null ? change : change.folder(null);
     acts.done(
         receipt,
         caller,
         ReceiptAction.REGISTER,
         number.text(),
         null,
-        change.fiscalYear(FiscalYear.of(today).year()));
+        first.fiscalYear(FiscalYear.of(today).year()));
     stampLater(receipt, command.corner());
     if (target != null) {
       receipt.distribute(target);
-      acts.done(receipt, caller, ReceiptAction.DISTRIBUTE, target.name(), null);
+      var filed = ItemChange.none().folder(command.entry().folderId());
+      acts.done(receipt, caller, ReceiptAction.DISTRIBUTE, target.name(), null, filed);
       acts.letHeadRead(receipt, target);
     }
     idempotency.remember(command.requestKey(), REGISTER, number.text());
