@@ -3,6 +3,7 @@ package jp.fubako.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,14 +19,14 @@ final class RunningOffice {
 
   private static final int HTTP_PORT = 8080;
   private static final int DATABASE_PORT = 13306;
+  private static final Path DATA = Path.of(System.getProperty("fubako.browser.data"));
   private static final LaunchedOffice OFFICE =
       new LaunchedOffice(
-          Path.of("target/browser"),
+          DATA,
           "-Dfubako.demo=true",
           "-Dfubako.port.offset=" + System.getProperty("fubako.browser.offset"));
 
   private static String address;
-  private static boolean started;
 
   private RunningOffice() {}
 
@@ -40,7 +41,9 @@ final class RunningOffice {
   /** Changes rows as the owner of the schema, to set a scene that no page can set. */
   static void change(String statement, String... values) throws SQLException, IOException {
     address();
-    Assumptions.assumeTrue(started, "needs the database of a server that this run has started");
+    Assumptions.assumeTrue(
+        Files.exists(DATA.resolve("keys/db.owner.password")),
+        "needs the data folder of the running server: -Dfubako.browser.data");
     var url = "jdbc:mariadb://127.0.0.1:" + (DATABASE_PORT + offset()) + "/fubako";
     try (var connection =
             DriverManager.getConnection(url, "fubako_owner", OFFICE.secret("db.owner.password"));
@@ -62,7 +65,6 @@ final class RunningOffice {
         OFFICE.launch("start", "-Dfubako.fresh=true"),
         "the application did not start, see above");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> OFFICE.launch("stop")));
-    started = true;
     // not 127.0.0.1: only names count as a relying party for passkeys
     return "http://localhost:" + (HTTP_PORT + offset());
   }

@@ -126,12 +126,7 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     assertEquals(ANSWER, draft.value("draft:subject"));
     assertTrue(draft.value("draft:addressees").contains("雪里ネット"));
     assertTrue(draft.value("draft:dueOn").contains("12"), draft.value("draft:dueOn"));
-    assertTrue(
-        draft
-            .id("draft:folder")
-            .locator("option:checked")
-            .innerText()
-            .contains("移住定住補助金綴"));
+    assertTrue(draft.id("draft:folder").locator("option:checked").innerText().contains("移住定住補助金綴"));
 
     draft.choose("draft:matter", "交付決定");
     draft.fill("draft:amount", "250,000");
@@ -222,7 +217,8 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     var sheet = download(page, page.address("起案用紙"), "sheet.pdf");
     var verdict = Tool.run("pdfsig", "-nocert", sheet.toString());
     // 起案, 係長, 課長補佐, 課長, 合議 twice, 決裁
-    assertEquals(7, verdict.split("Signature Validation: Signature is Valid", -1).length - 1, verdict);
+    assertEquals(
+        7, verdict.split("Signature Validation: Signature is Valid", -1).length - 1, verdict);
     var words = Tool.run("pdftotext", "-layout", sheet.toString(), "-");
     assertTrue(words.contains("起案用紙") || words.replace(" ", "").contains("起案用紙"), words);
     assertTrue(words.contains("副町長"), words);

@@ -3,7 +3,10 @@ package jp.fubako.browser.story;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Pictures for the README and the manual, taken on the way when {@code fubako.pictures} names a folder. */
+/**
+ * Pictures for the README and the manual, taken on the way when {@code fubako.pictures} names a
+ * folder.
+ */
 final class ManualPictures {
 
   private ManualPictures() {}

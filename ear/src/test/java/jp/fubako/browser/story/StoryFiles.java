@@ -51,7 +51,8 @@ final class StoryFiles {
   /** A Word file with one paragraph for each line. */
   static Letter word(String name, String text) {
     var body = new StringBuilder();
-    text.lines().forEach(l -> body.append("<w:p><w:r><w:t>").append(l).append("</w:t></w:r></w:p>"));
+    text.lines()
+        .forEach(l -> body.append("<w:p><w:r><w:t>").append(l).append("</w:t></w:r></w:p>"));
     var document =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document"
             + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"

@@ -94,7 +94,9 @@ public class RegistrationView implements Serializable {
     return List.of(ReadingScope.values());
   }
 
-  /** 簿冊 of this year of the section that will have the document; before that is known, the caller's. */
+  /**
+   * 簿冊 of this year of the section that will have the document; before that is known, the caller's.
+   */
   public List<FolderRow> getFolders() {
     var section = sectionId == null ? access.caller().sectionId() : sectionId;
     var year = FiscalYear.of(clock.today()).year();
