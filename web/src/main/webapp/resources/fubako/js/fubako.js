@@ -20,7 +20,7 @@
       }
     }
     var presser = event.target.closest('[data-presses]');
-    if (presser) { document.getElementById(presser.dataset.presses).click(); }
+    if (presser) { dirty = false; clearTimeout(timer); document.getElementById(presser.dataset.presses).click(); }
     var closer = event.target.closest('[data-closes]');
     if (closer) { document.getElementById(closer.dataset.closes).close(); }
     if (event.target.tagName === 'DIALOG') { event.target.close(); }

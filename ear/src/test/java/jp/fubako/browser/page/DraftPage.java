@@ -48,8 +48,8 @@ public class DraftPage extends OfficePage {
 
   /** 起案者の押印: the route starts. */
   public void submit(String pin) {
-    fill("submit:pin", pin);
-    press("submit:start");
+    fill("start:pin", pin);
+    press("start:startNow");
     arrivesAt("/drafting/case.xhtml");
     said("回議を開始しました");
   }

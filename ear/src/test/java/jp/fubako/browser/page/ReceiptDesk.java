@@ -22,7 +22,8 @@ public class ReceiptDesk extends OfficePage {
           transfer.items.add(new File([bytes], file.name, { type: file.type }));
         }
         return transfer;
-      }""";
+      }\
+      """;
 
   /** A file as it comes from outside. */
   public record Letter(String name, String type, byte[] bytes) {}

@@ -141,7 +141,7 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     draft.choose("draft:scope", "担当課");
     draft.attach(StoryFiles.word("審査調書" + MARK + ".docx", "審査調書\n加点項目は雪囲い広場である。"));
     draft.attach(StoryFiles.word("位置図の説明" + MARK + ".docx", "位置図の説明\n駅から徒歩五分。"));
-    draft.moveDown("審査調書" + MARK);
+    draft.moveDown("審査調書" + MARK + ".docx");
     draft.sees(draft.id("attach:list").locator(".file-name").first(), "位置図の説明");
     picture(draft, "drafting");
     draft.goOn();
@@ -156,6 +156,7 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     new KeyPage(page).enrolOnce(DemoTown.PIN);
     var decision = new DecisionPage(page);
     decision.open("approval/inbox.xhtml");
+    decision.sees(ANSWER);
     picture(decision, "inbox");
     decision.openFromInbox("TODO", ANSWER);
     decision.readsThePaper();
@@ -177,9 +178,12 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
 
   private void theRouteIsWalked(String proposal) {
     var head = approver(HEAD, "TODO");
+    head.open("approval/inbox.xhtml");
+    picture(head, "inbox");
+    head = approver(HEAD, "TODO");
     head.sees(head.side(), "補助率の根拠を書き足してください。");
-    head.reads("審査調書" + MARK);
     picture(head, "decision");
+    head.reads("審査調書" + MARK);
     head.tryToApprove("この後で直します", "000000");
     head.sees(head.page().locator("dialog[open]"), "PIN");
     head.page().reload();
@@ -206,7 +210,7 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     page.dispatch("郵送", "簡易書留ではない");
     page.complete();
     page.sees("移住定住補助金綴に綴じました");
-    page.sees("まで");
+    page.sees("満了");
     picture(page, "case");
     return number;
   }

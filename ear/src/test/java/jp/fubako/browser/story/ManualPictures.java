@@ -1,6 +1,8 @@
 package jp.fubako.browser.story;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotScale;
 import java.nio.file.Path;
 
 /**
@@ -14,10 +16,13 @@ final class ManualPictures {
   static void take(Page page, String name) {
     var folder = System.getProperty("fubako.pictures", "");
     if (!folder.isBlank()) {
-      page.waitForTimeout(600);
+      page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       var device = page.viewportSize().width < 600 ? "-phone" : "";
       page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of(folder, name + device + ".png")));
+          new Page.ScreenshotOptions()
+              .setPath(Path.of(folder, name + device + ".png"))
+              .setScale(ScreenshotScale.CSS));
     }
   }
 }
