@@ -211,14 +211,14 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     page.complete();
     page.sees("移住定住補助金綴に綴じました");
     page.sees("満了");
-    picture(page, "case");
+    picture(page.of(proposal), "case");
     return number;
   }
 
   private void theSignedSheetStandsUpOutsideTheOffice(String proposal, String number)
       throws IOException, InterruptedException {
     var page = new CasePage(window(DRAFTER)).of(proposal);
-    var sheet = download(page, page.address("起案用紙"), "sheet.pdf");
+    var sheet = download(page, page.address("起案用紙（第2回）"), "sheet.pdf");
     var verdict = Tool.run("pdfsig", "-nocert", sheet.toString());
     // 起案, 係長, 課長補佐, 課長, 合議 twice, 決裁
     assertEquals(
