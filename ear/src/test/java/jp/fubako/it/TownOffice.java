@@ -32,6 +32,12 @@ public final class TownOffice {
 
   private TownOffice() {}
 
+  /** The EAR of this build as it is shipped, for tests that speak HTTP to it. */
+  public static EnterpriseArchive asShipped() {
+    return ShrinkWrap.createFromZipFile(
+        EnterpriseArchive.class, new File(System.getProperty("fubako.ear")));
+  }
+
   /** The EAR of this build with the test class and the classes it needs. */
   public static EnterpriseArchive with(Class<?>... test) {
     var ear =

@@ -20,6 +20,7 @@ import jp.fubako.access.Caller;
 import jp.fubako.access.ReaderTokens;
 import jp.fubako.access.Role;
 import jp.fubako.audit.AuditService;
+import jp.fubako.it.Town;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.AuthorityService;
 import jp.fubako.organisation.OrganisationService;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TheDemoTownIsImportedIT {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final char[] PASSWORD = "first password of all".toCharArray();
+  private static final char[] PASSWORD = Town.PASSWORD.toCharArray();
 
   private static final Path TABLES = tables();
 
@@ -52,7 +53,7 @@ class TheDemoTownIsImportedIT {
 
   @Deployment
   static Archive<?> office() {
-    return TownOffice.with(TheDemoTownIsImportedIT.class);
+    return TownOffice.with(TheDemoTownIsImportedIT.class, Town.class);
   }
 
   @Test

@@ -149,6 +149,15 @@ public class ProposalResource {
     json.put("number", proposal.number());
     json.put("sectionId", String.valueOf(proposal.sectionId()));
     json.put("filing", proposal.filing());
+    json.put("sheetFileId", text(proposal.sheetFileId()));
+    json.put("letterFileId", text(proposal.letterFileId()));
+    json.put("letterItemId", text(proposal.letterItemId()));
+    json.put(
+        "attachments", proposal.attachments().stream().map(f -> f.id().toString()).toList());
     return json;
+  }
+
+  private static String text(UUID id) {
+    return id == null ? null : id.toString();
   }
 }

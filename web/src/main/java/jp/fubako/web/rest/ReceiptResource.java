@@ -121,6 +121,7 @@ public class ReceiptResource {
     json.put("number", receipt.number());
     json.put("section", receipt.sectionName());
     json.put("handler", receipt.handlerName());
+    json.put("stamp", receipt.stamp().name());
     json.put(
         "files",
         receipt.files().stream()
@@ -131,7 +132,8 @@ public class ReceiptResource {
                         "name", f.name(),
                         "sha256", f.hash(),
                         "role", f.role().name(),
-                        "inspection", f.inspection().name()))
+                        "inspection", f.inspection().name(),
+                        "code", f.inspectionCode() == null ? "" : f.inspectionCode()))
             .toList());
     return json;
   }
