@@ -66,6 +66,21 @@ class EarContentsIT {
     }
   }
 
+  /** So a deployment that stands is a mapping that fits the migrated tables. */
+  @Test
+  void theMappingIsComparedWithTheTablesAtEveryStart() throws IOException {
+    try (var ear = new ZipFile(packed());
+        var jar = new ZipInputStream(ear.getInputStream(ear.getEntry("fubako-ejb.jar")))) {
+      var entry = jar.getNextEntry();
+      while (!entry.getName().equals("META-INF/persistence.xml")) {
+        entry = jar.getNextEntry();
+      }
+      var unit = new String(jar.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertTrue(
+          unit.contains("name=\"hibernate.hbm2ddl.auto\" value=\"validate\""), unit);
+    }
+  }
+
   private static List<String> names(String folder) throws IOException {
     try (var ear = new ZipFile(packed())) {
       return ear.stream()

@@ -82,6 +82,7 @@ public final class Story {
             .add("version", shown.get("version"))
             .add("subject", subject)
             .add("matter", "CORRESPONDENCE")
+            .add("issuing", false)
             .add("inquiry", "　次のとおり取り扱ってよろしいか伺います。")
             .add("folderId", folder)
             .addAll(fields);

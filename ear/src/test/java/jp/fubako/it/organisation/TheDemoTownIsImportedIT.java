@@ -53,7 +53,7 @@ class TheDemoTownIsImportedIT {
 
   @Deployment
   static Archive<?> office() {
-    return TownOffice.with(TheDemoTownIsImportedIT.class, Town.class);
+    return TownOffice.with(TheDemoTownIsImportedIT.class);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import jp.fubako.access.AccessService;
+import jp.fubako.it.Town;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.TownTables;
@@ -37,7 +38,7 @@ record ReceivedFiles(
     AccessService access,
     RecordsService records) {
 
-  private static final char[] PASSWORD = "first password of all".toCharArray();
+  private static final char[] PASSWORD = Town.PASSWORD.toCharArray();
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /** Asks until the answer is as wished. */
