@@ -2,17 +2,16 @@ package jp.fubako.sealing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
-import jp.fubako.shared.OfficeClock;
+import jp.fubako.signing.EnrolledKey;
 import jp.fubako.signing.SigningKey;
 import jp.fubako.signing.WrongPinException;
 
 /**
- * Opens keys and counts wrong tries. Always a transaction of its own, so that a wrong try stays
- * counted although the act it was meant for is refused.
+ * Opens keys. The PIN is stretched for half a second and longer on a busy machine, so no row stays
+ * locked meanwhile: a try is counted as wrong before it is made, and the count is cleared when it
+ * was right. Trying many at once gains nothing.
  */
 @ApplicationScoped
 class PinGuard {
@@ -28,61 +27,43 @@ class PinGuard {
     record Expired(Instant since) implements Try {}
 
     record NoKey() implements Try {}
+
+    /** May be made; counted as wrong until it is known to be right. */
+    record Counted(EnrolledKey key, Try ifWrong) implements Try {}
   }
 
-  @Inject private PersonKeyRepository repository;
+  @Inject private PinCount count;
   @Inject private OfficeKeys office;
-  @Inject private OfficeClock clock;
 
-  /** Tries to open the person's active key. Tries of one person follow each other. */
-  @Transactional(TxType.REQUIRES_NEW)
+  /** Tries to open the person's active key. */
   public Try open(UUID personId, char[] pin) {
-    var found = repository.lockedOf(personId);
-    if (found.isEmpty()) {
-      return new Try.NoKey();
-    }
-    var key = found.get();
-    var now = clock.now();
-    if (key.tries().lockedAt(now)) {
-      return new Try.Locked(key.tries().lockedUntil());
-    }
-    if (!now.isBefore(key.validUntil())) {
-      return new Try.Expired(key.validUntil());
+    var begun = count.begin(personId);
+    if (!(begun instanceof Try.Counted counted)) {
+      return begun;
     }
     try {
-      var opened = office.authority().vault().open(key.enrolled(), personId, pin);
-      key.tries(PinTries.NONE);
+      var opened = office.authority().vault().open(counted.key(), personId, pin);
+      count.right(personId, counted.key().keyId());
       return new Try.Opened(opened);
     } catch (WrongPinException e) {
-      return wrong(key, now);
+      return counted.ifWrong();
     }
   }
 
   /** Wraps the person's key under a new PIN; the old one is tried as by {@link #open}. */
-  @Transactional(TxType.REQUIRES_NEW)
   public Try rewrap(UUID personId, char[] oldPin, char[] newPin) {
-    var found = repository.lockedOf(personId);
-    if (found.isEmpty()) {
-      return new Try.NoKey();
-    }
-    var key = found.get();
-    var now = clock.now();
-    if (key.tries().lockedAt(now)) {
-      return new Try.Locked(key.tries().lockedUntil());
+    var begun = count.begin(personId);
+    if (!(begun instanceof Try.Counted counted)) {
+      return begun;
     }
     try {
       var vault = office.authority().vault();
-      key.wrap(vault.changePin(key.enrolled(), personId, oldPin, newPin, OfficeKeys.hardening()));
+      var key =
+          vault.changePin(counted.key(), personId, oldPin, newPin, OfficeKeys.hardening());
+      count.wrapped(personId, key);
       return new Try.Opened(null);
     } catch (WrongPinException e) {
-      return wrong(key, now);
+      return counted.ifWrong();
     }
-  }
-
-  private static Try wrong(PersonKey key, Instant now) {
-    key.tries(key.tries().wrong(now));
-    return key.tries().lockedAt(now)
-        ? new Try.Locked(key.tries().lockedUntil())
-        : new Try.Wrong(key.tries().left());
   }
 }

@@ -186,6 +186,7 @@ public class SealingService {
       case Try.Locked locked -> throw new RefusedException(SealingRefusal.LOCKED, locked.until());
       case Try.Expired expired ->
           throw new RefusedException(SealingRefusal.CERTIFICATE_EXPIRED, expired.since());
+      case Try.Counted counted -> throw new IllegalStateException("a try that was not made");
       case Try.NoKey none -> throw new RefusedException(SealingRefusal.NO_KEY);
     };
   }

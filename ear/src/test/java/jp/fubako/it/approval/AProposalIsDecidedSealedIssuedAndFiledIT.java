@@ -48,6 +48,7 @@ import jp.fubako.drafting.ProposalState;
 import jp.fubako.drafting.SaveDraft;
 import jp.fubako.drafting.SealHandling;
 import jp.fubako.drafting.SubmitDraft;
+import jp.fubako.it.Town;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.TownTables;
@@ -79,7 +80,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AProposalIsDecidedSealedIssuedAndFiledIT {
 
-  private static final char[] PASSWORD = "first password of all".toCharArray();
+  private static final char[] PASSWORD = Town.PASSWORD.toCharArray();
   private static final char[] PIN = "407193".toCharArray();
   private static final String DRAFTER = "25017";
 

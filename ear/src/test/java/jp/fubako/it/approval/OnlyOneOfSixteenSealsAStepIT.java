@@ -154,7 +154,7 @@ class OnlyOneOfSixteenSealsAStepIT {
     var own = town.holderOf(POST);
     var others =
         Town.rows("assignments.csv").stream()
-            .filter(row -> row[1].matches("[56]0.-(JI|NI|SA|H)") && row[4].isEmpty())
+            .filter(row -> row[1].matches("[567]0.-(JI|NI|SA|H)") && row[4].isEmpty())
             .filter(row -> row[2].equals("PRINCIPAL"))
             .map(row -> row[0])
             .distinct()

@@ -30,7 +30,7 @@ public class RestErrors implements ExceptionMapper<Throwable> {
         return answer(web.getResponse().getStatusInfo(), "error.request", web.getMessage());
       }
       if (each.getClass().getSimpleName().startsWith("OptimisticLock")) {
-        return answer(Response.Status.CONFLICT, "error.changed", Texts.of("error.changed"));
+        return answer(Response.Status.CONFLICT, "error.changed", Texts.of("shared.error.changedMeanwhile"));
       }
     }
     var incident = Incident.number();
@@ -38,7 +38,7 @@ public class RestErrors implements ExceptionMapper<Throwable> {
     return answer(
         Response.Status.INTERNAL_SERVER_ERROR,
         "error.unexpected",
-        Texts.of("error.unexpected", incident));
+        Texts.of("shared.error.incident", incident));
   }
 
   private static Response refused(RefusedException refused) {
