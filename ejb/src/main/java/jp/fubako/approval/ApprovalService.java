@@ -116,6 +116,8 @@ public class ApprovalService {
     }
     try (var key = sealing.open(command.pin())) {
       return sealedApproval.approve(command, key);
+    } catch (RefusedException refused) {
+      throw refused.about(sealedApproval.subjectOf(command.stepId()));
     }
   }
 
@@ -128,10 +130,11 @@ public class ApprovalService {
       return outcome(route, actor, true);
     }
     var at = clock.now();
-    route
-        .may(RouteAction.SEND_BACK, c.stepId(), actor)
-        .and(() -> route.seen(c.stepId(), c.routeVersion()))
-        .orThrow();
+    SealedApproval.require(
+        route
+            .may(RouteAction.SEND_BACK, c.stepId(), actor)
+            .and(() -> route.seen(c.stepId(), c.routeVersion())),
+        route);
     route.sendBack(c.stepId(), actor, stripped(c.reason()), at);
     news.returned(route, actor, stripped(c.reason()), at);
     requests.remember(c.requestKey(), "approval.sendBack", route.state().name());
@@ -148,10 +151,11 @@ public class ApprovalService {
       return outcome(route, actor, true);
     }
     var at = clock.now();
-    route
-        .may(RouteAction.REJECT, c.stepId(), actor)
-        .and(() -> route.seen(c.stepId(), c.routeVersion()))
-        .orThrow();
+    SealedApproval.require(
+        route
+            .may(RouteAction.REJECT, c.stepId(), actor)
+            .and(() -> route.seen(c.stepId(), c.routeVersion())),
+        route);
     route.reject(c.stepId(), actor, stripped(c.reason()), at);
     news.ended(route, actor, stripped(c.reason()), at);
     requests.remember(c.requestKey(), "approval.reject", route.state().name());

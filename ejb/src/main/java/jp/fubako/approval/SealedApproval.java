@@ -15,6 +15,7 @@ import jp.fubako.sealing.Seal;
 import jp.fubako.sealing.SealingService;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
+import jp.fubako.shared.Verdict;
 
 /**
  * 承認・決裁 in one transaction, with a key that was opened before it: the PIN is stretched for half a
@@ -54,7 +55,7 @@ class SealedApproval {
     }
     var earlier = requests.resultOf(c.requestKey(), OPERATION);
     if (earlier.isEmpty()) {
-      verdict.orThrow();
+      require(verdict, route);
     }
     return earlier.map(state -> outcome(RouteState.valueOf(state), route, actor, true));
   }
@@ -68,10 +69,11 @@ class SealedApproval {
     if (earlier.isPresent()) {
       return outcome(RouteState.valueOf(earlier.get()), route, actor, true);
     }
-    route
-        .may(RouteAction.APPROVE, c.stepId(), actor)
-        .and(() -> route.seen(c.stepId(), c.routeVersion()))
-        .orThrow();
+    require(
+        route
+            .may(RouteAction.APPROVE, c.stepId(), actor)
+            .and(() -> route.seen(c.stepId(), c.routeVersion())),
+        route);
     var step = route.course().step(c.stepId()).orElseThrow(SealedApproval::notFound);
     var at = clock.now();
     var seal = new Seal(step.fullTitle(), step.kind().sealed(), "", at);
@@ -96,6 +98,19 @@ class SealedApproval {
             .with("sheetBefore", before)
             .with("sheet", sealed));
     return outcome(route.state(), route, actor, false);
+  }
+
+  /** The subject of a step, for the trail; null when there is no such step. */
+  @Transactional
+  public UUID subjectOf(UUID stepId) {
+    return repository.byStep(stepId).map(route -> route.subject().subjectId()).orElse(null);
+  }
+
+  /** As {@link Verdict#orThrow}; a refusal names the route's subject. */
+  static void require(Verdict verdict, Route route) {
+    if (verdict instanceof Verdict.Refused refused) {
+      throw new RefusedException(refused).about(route.subject().subjectId());
+    }
   }
 
   private static String action(RouteStep step) {

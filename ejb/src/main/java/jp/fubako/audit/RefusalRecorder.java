@@ -68,7 +68,8 @@ public class RefusalRecorder {
     var method = call.getMethod();
     var home = method.getDeclaringClass().getPackageName();
     var action = home.substring(home.lastIndexOf('.') + 1) + "." + method.getName();
-    return AuditEvent.of(action, objectOf(call.getParameters()))
+    var object = refused.about() == null ? objectOf(call.getParameters()) : refused.about();
+    return AuditEvent.of(action, object)
         .with("reason", refused.key())
         .with("args", refused.args().stream().map(String::valueOf).toList());
   }

@@ -2,6 +2,7 @@ package jp.fubako.shared;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * An action was refused for a reason that the person can understand. Nothing was changed. Carries a
@@ -14,6 +15,7 @@ public class RefusedException extends RuntimeException {
 
   private final transient Verdict.Refused refused;
   private final String key;
+  private transient UUID about;
 
   public RefusedException(Verdict.Refused refused) {
     super(refused.reason().key());
@@ -36,5 +38,16 @@ public class RefusedException extends RuntimeException {
 
   public List<Object> args() {
     return refused.args();
+  }
+
+  /** Names the document that it was about, for the trail. */
+  public RefusedException about(UUID documentId) {
+    about = documentId;
+    return this;
+  }
+
+  /** The document that it was about, or null when nobody said. */
+  public UUID about() {
+    return about;
   }
 }

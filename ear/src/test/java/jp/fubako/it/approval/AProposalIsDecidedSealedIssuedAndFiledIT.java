@@ -81,7 +81,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AProposalIsDecidedSealedIssuedAndFiledIT {
 
   private static final char[] PASSWORD = Town.PASSWORD.toCharArray();
-  private static final char[] PIN = "407193".toCharArray();
+  private static final char[] PIN = Town.PIN.toCharArray();
   private static final String DRAFTER = "25017";
 
   @EJB private OrganisationService organisation;
