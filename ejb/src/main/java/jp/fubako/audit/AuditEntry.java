@@ -5,11 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -97,30 +93,6 @@ class AuditEntry {
     entry.canonical = new String(trail.canonical(), StandardCharsets.UTF_8);
     entry.hash = HexFormat.of().formatHex(trail.leaf());
     return entry;
-  }
-
-  /** A row of the table as read without the container. */
-  static AuditEntry of(ResultSet row) throws SQLException {
-    var entry = new AuditEntry();
-    entry.idx = row.getLong("idx");
-    entry.at = row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    entry.action = row.getString("action");
-    entry.refused = row.getBoolean("refused");
-    entry.objectId = id(row.getString("object_id"));
-    entry.objectTitle = row.getString("object_title");
-    entry.actorId = id(row.getString("actor_id"));
-    entry.actorUser = row.getString("actor_user");
-    entry.actorName = row.getString("actor_name");
-    entry.actorPost = row.getString("actor_post");
-    entry.client = row.getString("client");
-    entry.canonical = row.getString("canonical");
-    entry.prev = row.getString("prev");
-    entry.hash = row.getString("hash");
-    return entry;
-  }
-
-  private static UUID id(String text) {
-    return text == null ? null : UUID.fromString(text);
   }
 
   /** The members that sort before {@code details}. */

@@ -8,11 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The content store: {@code $FUBAKO_DATA/content/ab/cd/<sha256>}.
@@ -107,29 +103,6 @@ public class ContentStore {
   /** Reads every file named by a row again and compares it with its hash. */
   public ContentVerdict verify() {
     return files.verify(repository::page);
-  }
-
-  /** The same check without the container, for the command that verifies an installation. */
-  public static ContentVerdict verify(Connection database, Path dataDirectory) {
-    return new ContentFiles(dataDirectory.resolve("content"))
-        .verify(after -> namedAfter(database, after));
-  }
-
-  private static List<StoredContent> namedAfter(Connection database, String after) {
-    var page = new ArrayList<StoredContent>();
-    try (var statement =
-        database.prepareStatement(
-            "select hash, size from content_blob where hash > ? order by hash limit 1000")) {
-      statement.setString(1, after);
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          page.add(new StoredContent(rows.getString(1), rows.getLong(2)));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the list of files cannot be read", e);
-    }
-    return page;
   }
 
   /** Removes what uploads that broke off left in {@code tmp} before that instant. */
