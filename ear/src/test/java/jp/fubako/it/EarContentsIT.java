@@ -76,8 +76,7 @@ class EarContentsIT {
         entry = jar.getNextEntry();
       }
       var unit = new String(jar.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      assertTrue(
-          unit.contains("name=\"hibernate.hbm2ddl.auto\" value=\"validate\""), unit);
+      assertTrue(unit.contains("name=\"hibernate.hbm2ddl.auto\" value=\"validate\""), unit);
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -25,8 +24,7 @@ public final class SealedSheet {
    */
   public static VerificationReport judge(Town town, String hash) {
     try (var pem = Files.newInputStream(town.data().resolve("keys/root.pem"))) {
-      var root =
-          (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem);
+      var root = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem);
       return new PdfVerifier()
           .verify(Files.readAllBytes(town.content(hash)), Set.of(root), Instant.now());
     } catch (IOException e) {

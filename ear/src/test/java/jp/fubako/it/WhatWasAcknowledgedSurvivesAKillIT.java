@@ -141,7 +141,7 @@ class WhatWasAcknowledgedSurvivesAKillIT {
     var told =
         TOWN.value(
             "select count(*) from audit_entry where not refused and object_id = '%s' and action in"
-                .formatted(proposal)
+                    .formatted(proposal)
                 + " ('approval.start', 'approval.approve', 'approval.decide')");
     assertEquals(Integer.toString(approved.size()), told, "trail and rows differ");
   }

@@ -56,8 +56,6 @@ class PinCount {
   }
 
   private Optional<PersonKey> locked(UUID personId, UUID keyId) {
-    return repository
-        .lockedOf(personId)
-        .filter(key -> key.enrolled().keyId().equals(keyId));
+    return repository.lockedOf(personId).filter(key -> key.enrolled().keyId().equals(keyId));
   }
 }

@@ -58,8 +58,7 @@ class PinGuard {
     }
     try {
       var vault = office.authority().vault();
-      var key =
-          vault.changePin(counted.key(), personId, oldPin, newPin, OfficeKeys.hardening());
+      var key = vault.changePin(counted.key(), personId, oldPin, newPin, OfficeKeys.hardening());
       count.wrapped(personId, key);
       return new Try.Opened(null);
     } catch (WrongPinException e) {

@@ -50,8 +50,7 @@ class OnlyOneOfSixteenSealsAStepIT {
     town = Town.inTheContainer();
     story = new Story(town);
     drafter = town.holderOf("203-JI");
-    proposal =
-        story.draft(drafter, null, "統計調査員の推薦について（回答）", Json.createObjectBuilder());
+    proposal = story.draft(drafter, null, "統計調査員の推薦について（回答）", Json.createObjectBuilder());
     story.submit(drafter, proposal);
   }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Somebody with the owner's password, or with the file system, changes what was written. The command
- * {@code verify} says so; what was changed is put back afterwards, and it is content again.
+ * Somebody with the owner's password, or with the file system, changes what was written. The
+ * command {@code verify} says so; what was changed is put back afterwards, and it is content again.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient

@@ -87,16 +87,20 @@ class AProposalGoesItsWholeWayIT {
     assertTheTrailShows(
         id,
         List.of(
-            "approval.start", "approval.approve", "approval.decide", "drafting.number",
-            "drafting.letter", "drafting.dispatch", "drafting.complete"));
+            "approval.start",
+            "approval.approve",
+            "approval.decide",
+            "drafting.number",
+            "drafting.letter",
+            "drafting.dispatch",
+            "drafting.complete"));
   }
 
   /** A matter that goes to 合議 in other sections and to the vice-mayor. */
   @Test
   void parallelSectionsSealTheSameSheet() throws IOException {
     var drafter = town.holderOf("501-JI");
-    var fields =
-        Json.createObjectBuilder().add("matter", "SUBSIDY").add("amount", 600_000);
+    var fields = Json.createObjectBuilder().add("matter", "SUBSIDY").add("amount", 600_000);
     var id = story.draft(drafter, null, "補助金の交付決定について", fields);
     story.submit(drafter, id);
     story.approveAll(drafter, id);

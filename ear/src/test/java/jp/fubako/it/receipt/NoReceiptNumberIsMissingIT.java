@@ -74,8 +74,7 @@ class NoReceiptNumberIsMissingIT {
       }
     }
     assertEquals(9, registered);
-    var given =
-        clerkNumbers().stream().filter(n -> n > before).sorted().toList();
+    var given = clerkNumbers().stream().filter(n -> n > before).sorted().toList();
     assertEquals(IntStream.rangeClosed(before + 1, before + 9).boxed().toList(), given);
   }
 

@@ -83,7 +83,10 @@ class ALetterIsFoundASecondLaterIT {
     var id = story.draft(drafter, null, "有害鳥獣の捕獲について", Json.createObjectBuilder());
     var text = "くくりわな三十基を追加配備する。".getBytes(StandardCharsets.UTF_8);
     var desk = town.desk(drafter);
-    desk.upload("proposals/" + id + "/attachments", Map.of("配備計画.txt", text), Json.createObjectBuilder())
+    desk.upload(
+            "proposals/" + id + "/attachments",
+            Map.of("配備計画.txt", text),
+            Json.createObjectBuilder())
         .json();
     assertFound(desk, "くくりわな", id, WORK);
     assertFound(desk, "配備計画", id, SOON);
@@ -115,7 +118,8 @@ class ALetterIsFoundASecondLaterIT {
 
   private static boolean finds(Desk desk, String words, String id) {
     var query = URLEncoder.encode(words, StandardCharsets.UTF_8);
-    return desk.get("search?limit=100&q=" + query)
+    return desk
+        .get("search?limit=100&q=" + query)
         .json()
         .getJsonArray("hits")
         .getValuesAs(JsonObject.class)

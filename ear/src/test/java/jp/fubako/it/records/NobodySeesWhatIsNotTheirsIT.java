@@ -95,8 +95,10 @@ class NobodySeesWhatIsNotTheirsIT {
     var file =
         town.desk(drafter).get("proposals/" + id).json().getJsonArray("attachments").getString(0);
     return new Paper(
-        id, List.of("proposals/" + id, "files/" + file, "files/" + file + "/pages/1"),
-        drafter, readers);
+        id,
+        List.of("proposals/" + id, "files/" + file, "files/" + file + "/pages/1"),
+        drafter,
+        readers);
   }
 
   /** At the desk only the records office knows of it. */
@@ -106,8 +108,10 @@ class NobodySeesWhatIsNotTheirsIT {
     var shown = story.register(id, canary + "について（照会）", "SECTION");
     var file = shown.getJsonArray("files").getJsonObject(0).getString("id");
     return new Paper(
-        id, List.of("receipts/" + id, "files/" + file, "files/" + file + "/pages/1"),
-        "sato", Set.of("sato", "nagasawa"));
+        id,
+        List.of("receipts/" + id, "files/" + file, "files/" + file + "/pages/1"),
+        "sato",
+        Set.of("sato", "nagasawa"));
   }
 
   private void assertWays(Desk desk, String kind, Paper paper) {
@@ -175,7 +179,9 @@ class NobodySeesWhatIsNotTheirsIT {
 
   private static Set<String> ids(JsonObject page) {
     var ids = new java.util.TreeSet<String>();
-    page.getJsonArray("hits").getValuesAs(JsonObject.class).forEach(h -> ids.add(h.getString("id")));
+    page.getJsonArray("hits")
+        .getValuesAs(JsonObject.class)
+        .forEach(h -> ids.add(h.getString("id")));
     return ids;
   }
 

@@ -152,8 +152,7 @@ public class ProposalResource {
     json.put("sheetFileId", text(proposal.sheetFileId()));
     json.put("letterFileId", text(proposal.letterFileId()));
     json.put("letterItemId", text(proposal.letterItemId()));
-    json.put(
-        "attachments", proposal.attachments().stream().map(f -> f.id().toString()).toList());
+    json.put("attachments", proposal.attachments().stream().map(f -> f.id().toString()).toList());
     return json;
   }
 

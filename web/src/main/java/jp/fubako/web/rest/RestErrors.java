@@ -30,7 +30,8 @@ public class RestErrors implements ExceptionMapper<Throwable> {
         return answer(web.getResponse().getStatusInfo(), "error.request", web.getMessage());
       }
       if (each.getClass().getSimpleName().startsWith("OptimisticLock")) {
-        return answer(Response.Status.CONFLICT, "error.changed", Texts.of("shared.error.changedMeanwhile"));
+        return answer(
+            Response.Status.CONFLICT, "error.changed", Texts.of("shared.error.changedMeanwhile"));
       }
     }
     var incident = Incident.number();
