@@ -141,6 +141,8 @@
 
   function start() {
     listen(); marks(); restore(); focusErrors(true);
+    // beside the hits there is room for the facets, above them there is not
+    if (window.matchMedia('(min-width: 62em)').matches) { all('details.facets').forEach(function (each) { each.open = true; }); }
     var on = document.getElementById('keysOn'); if (on) { on.checked = !keysOff(); }
   }
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', start); } else { start(); }

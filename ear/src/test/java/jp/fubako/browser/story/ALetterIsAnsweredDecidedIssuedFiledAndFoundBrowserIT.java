@@ -295,6 +295,8 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
 
   private Page signedIn(Page page, String username) {
     page.setDefaultTimeout(60_000);
+    page.navigate("");
+    ManualPictures.take(page, "login");
     login(page, username, DemoTown.PASSWORD);
     return page;
   }

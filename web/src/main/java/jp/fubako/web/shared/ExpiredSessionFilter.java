@@ -28,9 +28,20 @@ public class ExpiredSessionFilter extends HttpFilter {
     if (request.getHeader("Faces-Request") == null) {
       chain.doFilter(request, response);
     } else {
+      forgetRequest(request);
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       response.setContentType("text/plain");
       response.flushBuffer();
+    }
+  }
+
+  /**
+   * The container has kept this Ajax request to repeat it after the login, as if it were a page.
+   */
+  private static void forgetRequest(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
     }
   }
 }
