@@ -52,7 +52,8 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
 
   @Test
   void fromTheLetterToTheArchive() throws IOException, InterruptedException {
-    var receiptNumber = lettersArrive();
+    lettersArrive();
+    var receiptNumber = theLetterIsRegistered();
     var draft = theHeadAssignsAndTheOfficerDrafts();
     var proposal = theOfficerWritesTheAnswer(draft);
     theDeputyReturnsItOnThePhone();
@@ -66,7 +67,7 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     theTrailTellsIt(proposal);
   }
 
-  private String lettersArrive() {
+  private void lettersArrive() {
     var desk = new ReceiptDesk(window(CLERK));
     var letter =
         StoryFiles.letter(
@@ -88,7 +89,10 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     desk.openReceipt("DESK", "雪里ネットからのメール" + MARK);
     desk.reloadUntil(desk.files(), "様式第２号（収支予算書）.txt");
     assertTrue(desk.value("registration:subject").contains("収支予算書の送付" + MARK));
+  }
 
+  private String theLetterIsRegistered() {
+    var desk = new ReceiptDesk(window(CLERK));
     desk.openReceipt("DESK", TITLE);
     new DecisionPage(desk.page()).readsThePaper();
     desk.fill("registration:subject", TITLE);
