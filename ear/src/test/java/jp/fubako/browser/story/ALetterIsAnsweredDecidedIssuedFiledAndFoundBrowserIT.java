@@ -43,6 +43,9 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
   private static final String AUDITOR = "yamada";
 
   private static final String MARK = Long.toString(System.currentTimeMillis() % 10_000_000);
+  // these stand in one file only, never in a title
+  private static final String IN_LETTER = "71" + MARK;
+  private static final String IN_ATTACHMENT = "83" + MARK;
   private static final String TITLE = "雪里交流拠点補助金" + MARK + "の交付申請について";
   private static final String ANSWER = TITLE + "（回答）";
 
@@ -73,7 +76,9 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
         StoryFiles.letter(
             TITLE + ".pdf",
             TITLE,
-            "　このことについて、雪里交流拠点の改修に要する経費の一部として、補助金の交付を申請します。\n　囲炉裏の間を復元し、冬の交流に使います。");
+            "　このことについて、雪里交流拠点の改修に要する経費の一部として、補助金の交付を申請します。\n　囲炉裏の間（管理番号"
+                + IN_LETTER
+                + "）を復元し、冬の交流に使います。");
     var word = StoryFiles.word("事業計画書" + MARK + ".docx", "事業計画書\n囲炉裏の間の復元\n総事業費 1,200,000円");
     var mail =
         StoryFiles.mail(
@@ -143,7 +148,8 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     draft.fill("draft:letterBody", "　令和8年11月16日付け雪里第45号で申請のありましたこのことについて、金800,000円を交付します。");
     draft.choose("draft:method", "郵送");
     draft.choose("draft:scope", "担当課");
-    draft.attach(StoryFiles.word("審査調書" + MARK + ".docx", "審査調書\n加点項目は雪囲い広場である。"));
+    draft.attach(
+        StoryFiles.word("審査調書" + MARK + ".docx", "審査調書\n加点項目は雪囲い広場（" + IN_ATTACHMENT + "）である。"));
     draft.attach(StoryFiles.word("位置図の説明" + MARK + ".docx", "位置図の説明\n駅から徒歩五分。"));
     draft.moveDown("審査調書" + MARK + ".docx");
     draft.sees(draft.id("attach:list").locator(".file-name").first(), "位置図の説明");
@@ -239,8 +245,8 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
 
   private void itIsFoundByThoseWhoMayReadIt(String number, String receiptNumber) {
     var search = new SearchPage(window(COLLEAGUE));
-    search.finds("囲炉裏の間 " + MARK, TITLE);
-    search.finds("雪囲い広場 " + MARK, ANSWER);
+    search.finds(IN_LETTER, TITLE);
+    search.finds("雪囲い広場 " + IN_ATTACHMENT, ANSWER);
     picture(search, "search");
     search.finds(number, ANSWER);
     search.finds(receiptNumber, TITLE);
@@ -250,7 +256,7 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
 
   private void strangersSeeNothing() {
     var search = new SearchPage(window(STRANGER));
-    search.ask("囲炉裏の間 " + MARK);
+    search.ask(IN_LETTER);
     search.seesNot(TITLE);
     assertEquals("0件", search.total());
   }
