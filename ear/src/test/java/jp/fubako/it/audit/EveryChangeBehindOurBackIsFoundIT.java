@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import jp.fubako.it.LaunchedOffice;
 import jp.fubako.it.Story;
 import jp.fubako.it.Town;
@@ -114,8 +115,11 @@ class EveryChangeBehindOurBackIsFoundIT {
   }
 
   private int verify() {
+    var password = Objects.requireNonNullElse(System.getenv("FUBAKO_DB_PASSWORD"), "");
     return new LaunchedOffice(
-            town.data(), "-Dfubako.db.port=" + Integer.getInteger("fubako.it.database"))
+            town.data(),
+            "-Dfubako.db.port=" + Integer.getInteger("fubako.it.database"),
+            "-Dfubako.db.password=" + password)
         .launch("verify");
   }
 
