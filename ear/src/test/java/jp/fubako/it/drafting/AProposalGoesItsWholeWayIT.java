@@ -90,10 +90,10 @@ class AProposalGoesItsWholeWayIT {
             "approval.start",
             "approval.approve",
             "approval.decide",
-            "drafting.number",
-            "drafting.letter",
-            "drafting.dispatch",
-            "drafting.complete"));
+            "issuing.number",
+            "issuing.letter",
+            "issuing.dispatch",
+            "issuing.complete"));
   }
 
   /** A matter that goes to 合議 in other sections and to the vice-mayor. */
