@@ -1,7 +1,8 @@
 package jp.fubako.organisation;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,9 +137,9 @@ public class OrganisationService {
   /**
    * Takes over units, posts, people, assignments, absences, acting orders and authority rules. Rows
    * are known by their codes, so the same tables can be given again. If any row is wrong, nothing
-   * is applied.
+   * is applied. Only inside the transaction of the service that asks whether the caller may.
    */
-  @RolesAllowed("SYSTEM_ADMIN")
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public ImportReport importTown(TownTables tables) {
     repository.nextEdition();
     var draft = new TownImport(repository.content(), repository.authority(), PRINTABLE);

@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import jp.fubako.access.AccessService;
+import jp.fubako.access.InstallationService;
 import jp.fubako.approval.ApprovalRefusal;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.DecideStep;
@@ -85,7 +85,7 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
   private static final String DRAFTER = "25017";
 
   @EJB private OrganisationService organisation;
-  @EJB private AccessService access;
+  @EJB private InstallationService installation;
   @EJB private SealingService sealing;
   @EJB private DraftingService drafting;
   @EJB private ApprovalService approval;
@@ -112,8 +112,8 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
     var tables = tables();
     var accounts = Files.readString(tables.resolve("accounts.csv"));
     var admin = administrator();
-    TownOffice.as(admin, () -> organisation.importTown(TownTables.read(tables)));
-    TownOffice.as(admin, () -> access.importAccounts(accounts, PASSWORD));
+    TownOffice.as(
+        admin, () -> installation.importTown(TownTables.read(tables), accounts, PASSWORD));
     accounts
         .lines()
         .skip(1)

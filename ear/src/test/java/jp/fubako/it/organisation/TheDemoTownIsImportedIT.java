@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import jp.fubako.access.AccessService;
 import jp.fubako.access.Caller;
+import jp.fubako.access.InstallationService;
 import jp.fubako.access.ReaderTokens;
 import jp.fubako.access.Role;
 import jp.fubako.audit.AuditService;
@@ -28,6 +28,7 @@ import jp.fubako.organisation.PersonRow;
 import jp.fubako.organisation.PostKind;
 import jp.fubako.organisation.TownTables;
 import jp.fubako.organisation.TownTables.Table;
+import jp.fubako.shared.RefusedException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -46,6 +47,7 @@ class TheDemoTownIsImportedIT {
   @EJB private OrganisationService organisation;
   @EJB private AuthorityService authority;
   @EJB private AccessService access;
+  @EJB private InstallationService installation;
   @EJB private AuditService audit;
 
   @Resource(lookup = "java:jboss/datasources/FubakoDS")
@@ -80,8 +82,8 @@ class TheDemoTownIsImportedIT {
     assertEquals(Set.of(), admin.readerTokens());
 
     assertThrows(
-        EJBAccessException.class,
-        () -> TownOffice.as("takahashi", () -> organisation.importTown(TownTables.read(TABLES))));
+        RefusedException.class,
+        () -> TownOffice.as("takahashi", () -> installation.importTown(TownTables.read(TABLES), null, PASSWORD)));
     wrongTablesChangeNothing(administrator);
     assertTrue(audit.verify().intact());
   }
@@ -90,7 +92,7 @@ class TheDemoTownIsImportedIT {
     var texts = new EnumMap<Table, String>(TownTables.read(TABLES).texts());
     texts.merge(Table.UNITS, "", (units, none) -> units.replace("総務課", "総務財政課"));
     texts.merge(Table.PEOPLE, "x,,,,,,\n", String::concat);
-    var report = TownOffice.as(administrator, () -> organisation.importTown(new TownTables(texts)));
+    var report = TownOffice.as(administrator, () -> installation.importTown(new TownTables(texts), null, PASSWORD));
     assertFalse(report.applied());
     assertEquals("people.csv", report.faults().getFirst().table());
     assertEquals(139, report.faults().getFirst().line());
@@ -99,7 +101,7 @@ class TheDemoTownIsImportedIT {
 
   private void load(String administrator) throws Exception {
     var report =
-        TownOffice.as(administrator, () -> organisation.importTown(TownTables.read(TABLES)));
+        TownOffice.as(administrator, () -> installation.importTown(TownTables.read(TABLES), null, PASSWORD));
     assertEquals(List.of(), report.faults());
     var accounts = Files.readString(TABLES.resolve("accounts.csv"));
     TownOffice.as(administrator, () -> access.importAccounts(accounts, PASSWORD));

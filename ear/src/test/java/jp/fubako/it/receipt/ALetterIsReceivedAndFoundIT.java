@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import jp.fubako.access.AccessService;
+import jp.fubako.access.InstallationService;
 import jp.fubako.content.ContentStore;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
@@ -72,6 +73,7 @@ class ALetterIsReceivedAndFoundIT {
   @EJB private RecordsService records;
   @EJB private OrganisationService organisation;
   @EJB private AccessService access;
+  @EJB private InstallationService installation;
   @Inject private ContentStore content;
   @Inject private OfficeClock clock;
 
@@ -86,7 +88,7 @@ class ALetterIsReceivedAndFoundIT {
 
   @BeforeEach
   void town() throws Exception {
-    new ReceivedFiles(database, organisation, access, records).loadTown(clock.today());
+    new ReceivedFiles(database, organisation, installation, records).loadTown(clock.today());
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
-import jp.fubako.access.AccessService;
+import jp.fubako.access.InstallationService;
 import jp.fubako.it.Town;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
@@ -35,7 +35,7 @@ import jp.fubako.records.YearBasis;
 record ReceivedFiles(
     DataSource database,
     OrganisationService organisation,
-    AccessService access,
+    InstallationService installation,
     RecordsService records) {
 
   private static final char[] PASSWORD = Town.PASSWORD.toCharArray();
@@ -92,9 +92,10 @@ record ReceivedFiles(
   void loadTown(LocalDate today) throws Exception {
     var administrator = administrator();
     var tables = demo().resolve("organisation");
-    TownOffice.as(administrator, () -> organisation.importTown(TownTables.read(tables)));
     var accounts = Files.readString(tables.resolve("accounts.csv"));
-    TownOffice.as(administrator, () -> access.importAccounts(accounts, PASSWORD));
+    TownOffice.as(
+        administrator,
+        () -> installation.importTown(TownTables.read(tables), accounts, PASSWORD));
     TownOffice.as(administrator, () -> records.importClassifications(classes(tables)));
     TownOffice.as(administrator, () -> records.importFolders(folders(tables, today)));
   }
