@@ -83,7 +83,10 @@ class TheDemoTownIsImportedIT {
 
     assertThrows(
         RefusedException.class,
-        () -> TownOffice.as("takahashi", () -> installation.importTown(TownTables.read(TABLES), null, PASSWORD)));
+        () ->
+            TownOffice.as(
+                "takahashi",
+                () -> installation.importTown(TownTables.read(TABLES), null, PASSWORD)));
     wrongTablesChangeNothing(administrator);
     assertTrue(audit.verify().intact());
   }
@@ -92,7 +95,9 @@ class TheDemoTownIsImportedIT {
     var texts = new EnumMap<Table, String>(TownTables.read(TABLES).texts());
     texts.merge(Table.UNITS, "", (units, none) -> units.replace("総務課", "総務財政課"));
     texts.merge(Table.PEOPLE, "x,,,,,,\n", String::concat);
-    var report = TownOffice.as(administrator, () -> installation.importTown(new TownTables(texts), null, PASSWORD));
+    var report =
+        TownOffice.as(
+            administrator, () -> installation.importTown(new TownTables(texts), null, PASSWORD));
     assertFalse(report.applied());
     assertEquals("people.csv", report.faults().getFirst().table());
     assertEquals(139, report.faults().getFirst().line());
@@ -101,7 +106,8 @@ class TheDemoTownIsImportedIT {
 
   private void load(String administrator) throws Exception {
     var report =
-        TownOffice.as(administrator, () -> installation.importTown(TownTables.read(TABLES), null, PASSWORD));
+        TownOffice.as(
+            administrator, () -> installation.importTown(TownTables.read(TABLES), null, PASSWORD));
     assertEquals(List.of(), report.faults());
     var accounts = Files.readString(TABLES.resolve("accounts.csv"));
     TownOffice.as(administrator, () -> access.importAccounts(accounts, PASSWORD));

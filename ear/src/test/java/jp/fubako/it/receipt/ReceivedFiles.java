@@ -94,8 +94,7 @@ record ReceivedFiles(
     var tables = demo().resolve("organisation");
     var accounts = Files.readString(tables.resolve("accounts.csv"));
     TownOffice.as(
-        administrator,
-        () -> installation.importTown(TownTables.read(tables), accounts, PASSWORD));
+        administrator, () -> installation.importTown(TownTables.read(tables), accounts, PASSWORD));
     TownOffice.as(administrator, () -> records.importClassifications(classes(tables)));
     TownOffice.as(administrator, () -> records.importFolders(folders(tables, today)));
   }
