@@ -2,6 +2,8 @@ package jp.fubako.receipt;
 
 /** Where the 収受印 stands on the copy. */
 public enum StampCorner {
+  /** where nothing is printed, the top right if that is free */
+  EMPTIEST,
   TOP_RIGHT,
   TOP_LEFT,
   BOTTOM_RIGHT,

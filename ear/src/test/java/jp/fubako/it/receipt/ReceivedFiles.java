@@ -85,7 +85,7 @@ record ReceivedFiles(
             ReadingScope.SECTION,
             1,
             null);
-    return new RegisterReceipt(id, version, key, entry, null, distributeTo, StampCorner.TOP_RIGHT);
+    return new RegisterReceipt(id, version, key, entry, null, distributeTo, StampCorner.EMPTIEST);
   }
 
   /** Loads the town, its accounts and its file plan; again does no harm. */

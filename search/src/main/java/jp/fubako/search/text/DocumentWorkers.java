@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,13 @@ public final class DocumentWorkers implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DocumentWorkers.class);
   private static final String UNKNOWN = "application/octet-stream";
+
+  private static final Set<FailureKind> TOO_HEAVY =
+      EnumSet.of(
+          FailureKind.TIMEOUT,
+          FailureKind.OUT_OF_MEMORY,
+          FailureKind.TOO_DEEP,
+          FailureKind.WORKER_LOST);
 
   /** Takes what a successful worker has left in its folder. */
   private interface Taking<T> {
@@ -135,6 +143,15 @@ public final class DocumentWorkers implements AutoCloseable {
    * longer such in the copy, only their looks remain.
    */
   public Outcome<Path> stamp(Path file, String mediaType, ReceiptStamp stamp, Path targetPdf) {
+    var outcome = stampOnce(file, mediaType, stamp, targetPdf);
+    var tooHeavy =
+        outcome instanceof Outcome.Failed<Path> failed && TOO_HEAVY.contains(failed.kind());
+    return tooHeavy && stamp.corner() == Corner.EMPTIEST
+        ? stampOnce(file, mediaType, stamp.at(Corner.TOP_RIGHT), targetPdf)
+        : outcome;
+  }
+
+  private Outcome<Path> stampOnce(Path file, String mediaType, ReceiptStamp stamp, Path targetPdf) {
     var request =
         new Wire.Request(
             Wire.Task.STAMP,

@@ -28,4 +28,9 @@ public record ReceiptStamp(
   public ReceiptStamp(String office, String section, LocalDate date, String number, Corner corner) {
     this(office, section, date, number, corner, StampShape.ROUND);
   }
+
+  /** The same stamp elsewhere. */
+  ReceiptStamp at(Corner other) {
+    return new ReceiptStamp(office, section, date, number, other, shape);
+  }
 }

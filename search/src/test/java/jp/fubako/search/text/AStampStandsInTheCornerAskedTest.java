@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -23,6 +24,8 @@ class AStampStandsInTheCornerAskedTest {
   @TempDir static Path temporary;
   @TempDir Path folder;
   private static DocumentWorkers workers;
+
+  private static final EnumSet<Corner> CORNERS = EnumSet.complementOf(EnumSet.of(Corner.EMPTIEST));
 
   @BeforeAll
   static void open() {
@@ -84,7 +87,7 @@ class AStampStandsInTheCornerAskedTest {
   @Test
   void onUprightPages() throws IOException {
     var file = Samples.latinPdf(folder, 0, PDRectangle.A4, PDRectangle.A4);
-    for (var corner : Corner.values()) {
+    for (var corner : CORNERS) {
       for (var shape : StampShape.values()) {
         assertIn(corner, drawn(stamped(file, "application/pdf", stamp(corner, shape))));
       }
@@ -96,7 +99,7 @@ class AStampStandsInTheCornerAskedTest {
     var crop = new PDRectangle(150, 200, 300, 500);
     for (int rotation = 0; rotation < 360; rotation += 90) {
       var file = Samples.latinPdf(folder, rotation, PDRectangle.A4, crop);
-      for (var corner : Corner.values()) {
+      for (var corner : CORNERS) {
         assertIn(corner, drawn(stamped(file, "application/pdf", stamp(corner, StampShape.ROUND))));
       }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -172,6 +173,33 @@ final class HostileFiles {
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1000000 1000000] >>"));
+  }
+
+  /** Ten forms that each show the next one ten times: ten thousand million words to be drawn. */
+  static Path endlessPdf(Path folder) throws IOException {
+    int forms = 10;
+    var objects = new ArrayList<String>();
+    objects.add("<< /Type /Catalog /Pages 2 0 R >>");
+    objects.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+    objects.add(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+            + " /Resources << /XObject << /X 5 0 R >> >> >>");
+    objects.add("<< /Length 5 >>\nstream\n/X Do\nendstream");
+    var showing = "/X Do ".repeat(10);
+    for (int form = 1; form <= forms; form++) {
+      var last = form == forms;
+      var drawing = last ? "0 0 9 9 re f" : showing;
+      var resources = last ? "<< >>" : "<< /XObject << /X " + (5 + form) + " 0 R >> >>";
+      objects.add(
+          "<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources "
+              + resources
+              + " /Length "
+              + drawing.length()
+              + " >>\nstream\n"
+              + drawing
+              + "\nendstream");
+    }
+    return Samples.file(folder, "endless.pdf", pdf(objects.toArray(String[]::new)));
   }
 
   static Path scriptPdf(Path folder) throws IOException {

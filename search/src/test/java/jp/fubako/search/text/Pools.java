@@ -4,12 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real workers for the tests, from the classes just compiled. */
 final class Pools {
 
-  private static final Path DEBIAN_FONT =
+  static final Path DEBIAN_FONT =
       Path.of("/usr/share/fonts/truetype/bizud-gothic/BIZUDGothic-Regular.ttf");
 
   private Pools() {}
@@ -27,6 +28,36 @@ final class Pools {
         settings.soffice(),
         settings.tesseract(),
         settings.limits());
+  }
+
+  /** Workers that have only so long for a page. */
+  static WorkerSettings hasty(Path temporary, Duration renderTime) {
+    var settings = settings(temporary);
+    var limits = settings.limits();
+    return new WorkerSettings(
+        settings.java(),
+        settings.classPath(),
+        temporary,
+        1,
+        settings.heapMegabytes(),
+        settings.font(),
+        settings.soffice(),
+        settings.tesseract(),
+        new WorkerLimits(
+            limits.inspectTime(),
+            renderTime,
+            limits.convertTime(),
+            limits.waitTime(),
+            limits.inputBytes(),
+            limits.textCharacters(),
+            limits.outputBytes(),
+            limits.archiveBytes(),
+            limits.archiveEntries(),
+            limits.archiveDepth(),
+            limits.archiveRatio(),
+            limits.imagePixels(),
+            limits.pagePixels(),
+            limits.jobsPerWorker()));
   }
 
   static void needFont() {

@@ -35,7 +35,7 @@ public class RegistrationView implements Serializable {
   private EntryForm form;
   private boolean guessed;
   private UUID sectionId;
-  private StampCorner corner = StampCorner.TOP_RIGHT;
+  private StampCorner corner = StampCorner.EMPTIEST;
   private String reason;
 
   /** 登録: the number is taken and the stamped copy is made. */

@@ -65,7 +65,7 @@ public class ReceiptResource {
             entry(body),
             null,
             body.id("distributeTo"),
-            body.oneOf(StampCorner.class, "corner", StampCorner.TOP_RIGHT)));
+            body.oneOf(StampCorner.class, "corner", StampCorner.EMPTIEST)));
     return json(receipts.detail(id));
   }
 

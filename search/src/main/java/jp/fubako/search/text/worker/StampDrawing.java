@@ -6,17 +6,13 @@ import jp.fubako.search.text.Corner;
 import jp.fubako.search.text.ReceiptStamp;
 import jp.fubako.search.text.StampShape;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
-/** Draws a 収受印 in vermilion. Coordinates are millimetres of the page as the reader sees it. */
+/** Draws a 収受印 in vermilion. Coordinates are millimetres of the stamp. */
 final class StampDrawing {
-
-  private static final float MARGIN = 8;
-  private static final float LARGEST_SHARE = 0.4f;
 
   private static final float RING = 34;
   private static final float NUMBER_ROW = 6.5f;
@@ -37,19 +33,11 @@ final class StampDrawing {
     this.stamp = stamp;
   }
 
-  void drawOn(PDPage page) throws IOException {
-    var box = page.getCropBox();
-    int rotation = Math.floorMod(page.getRotation(), 360);
-    var upright = rotation % 180 == 0;
-    float unit = userUnit(page) * 25.4f / 72;
-    float pageWidth = (upright ? box.getWidth() : box.getHeight()) * unit;
-    float pageHeight = (upright ? box.getHeight() : box.getWidth()) * unit;
-    float scale =
-        Math.min(
-            1,
-            Math.min(pageWidth * LARGEST_SHARE / width(), pageHeight * LARGEST_SHARE / height()));
-    float left = left(stamp.corner()) ? MARGIN : pageWidth / scale - MARGIN - width();
-    float bottom = bottom(stamp.corner()) ? MARGIN : pageHeight / scale - MARGIN - height();
+  /** Draws on page 1 of the document. */
+  void draw() throws IOException {
+    var page = document.getPage(0);
+    var seen = SeenPage.of(page);
+    var place = place(seen);
     try (var stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
       content = stream;
       var ink = new PDExtendedGraphicsState();
@@ -59,36 +47,18 @@ final class StampDrawing {
       stream.setGraphicsStateParameters(ink);
       stream.setStrokingColor(0.82f, 0.13f, 0.1f);
       stream.setNonStrokingColor(0.82f, 0.13f, 0.1f);
-      stream.transform(
-          seen(
-              rotation, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
-      stream.transform(Matrix.getScaleInstance(scale / unit, scale / unit));
-      stream.transform(Matrix.getTranslateInstance(left, bottom));
-      draw();
+      stream.transform(new Matrix(seen.toWritten()));
+      stream.transform(Matrix.getTranslateInstance(place.left(), place.bottom()));
+      stream.transform(Matrix.getScaleInstance(place.scale(), place.scale()));
+      drawShape();
       stream.restoreGraphicsState();
     }
   }
 
-  private static float userUnit(PDPage page) {
-    return Math.max(0.01f, page.getUserUnit());
-  }
-
-  private static boolean left(Corner corner) {
-    return corner == Corner.TOP_LEFT || corner == Corner.BOTTOM_LEFT;
-  }
-
-  private static boolean bottom(Corner corner) {
-    return corner == Corner.BOTTOM_LEFT || corner == Corner.BOTTOM_RIGHT;
-  }
-
-  /** From the page as seen (origin at its lower left) to the page as written. */
-  private static Matrix seen(int rotation, float x, float y, float width, float height) {
-    return switch (rotation) {
-      case 90 -> new Matrix(0, 1, -1, 0, x + width, y);
-      case 180 -> new Matrix(-1, 0, 0, -1, x + width, y + height);
-      case 270 -> new Matrix(0, -1, 1, 0, x, y + height);
-      default -> new Matrix(1, 0, 0, 1, x, y);
-    };
+  private StampPlace place(SeenPage seen) {
+    return stamp.corner() == Corner.EMPTIEST
+        ? StampPlace.emptiest(seen, PageInk.of(document, seen), width(), height())
+        : StampPlace.in(stamp.corner(), seen, width(), height());
   }
 
   private boolean round() {
@@ -106,7 +76,7 @@ final class StampDrawing {
     return FRAME_ROW * rows().size();
   }
 
-  private void draw() throws IOException {
+  private void drawShape() throws IOException {
     if (round()) {
       drawRound();
     } else {

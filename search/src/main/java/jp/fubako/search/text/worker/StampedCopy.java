@@ -41,7 +41,7 @@ final class StampedCopy {
       }
       removeSignatures(document);
       removeActions(document);
-      new StampDrawing(document, font, stamp).drawOn(document.getPage(0));
+      new StampDrawing(document, font, stamp).draw();
       document.save(target.toFile());
     }
     if (Files.size(target) > options.outputBytes()) {
