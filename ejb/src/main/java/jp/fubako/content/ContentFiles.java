@@ -12,11 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The directory of the content store and its write protocol; knows no database. */
@@ -127,31 +124,6 @@ class ContentFiles {
     }
   }
 
-  /**
-   * Checks all files that are named.
-   *
-   * @param pageAfter hashes in order, those after the one given (the empty string at first)
-   */
-  ContentVerdict verify(Function<String, List<StoredContent>> pageAfter) {
-    var damaged = new ArrayList<String>();
-    var missing = new ArrayList<String>();
-    long files = 0;
-    long bytes = 0;
-    for (var page = pageAfter.apply(""); !page.isEmpty(); ) {
-      for (var named : page) {
-        files++;
-        bytes += named.size();
-        if (!holds(named.hash())) {
-          missing.add(named.hash());
-        } else if (!intact(named)) {
-          damaged.add(named.hash());
-        }
-      }
-      page = pageAfter.apply(page.getLast().hash());
-    }
-    return new ContentVerdict(files, bytes, damaged, missing);
-  }
-
   /** Removes leftovers of broken uploads; returns how many. */
   int sweep(Instant before) {
     if (!Files.isDirectory(tmp)) {
@@ -169,21 +141,6 @@ class ContentFiles {
       throw new UncheckedIOException(e);
     }
     return removed;
-  }
-
-  private boolean intact(StoredContent named) {
-    try (var in = Files.newInputStream(path(named.hash()))) {
-      var digest = sha256();
-      var buffer = new byte[BUFFER];
-      long size = 0;
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-        size += n;
-      }
-      return size == named.size() && HexFormat.of().formatHex(digest.digest()).equals(named.hash());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static MessageDigest sha256() {

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import jp.fubako.shared.OfficeClock;
 
 /** Rows of {@code content_blob}: which files must be there. */
 @ApplicationScoped
 class ContentRepository {
-
-  private static final int PAGE = 1_000;
 
   @PersistenceContext(unitName = "fubako")
   private EntityManager em;
@@ -28,16 +25,5 @@ class ContentRepository {
         .setParameter(2, stored.size())
         .setParameter(3, clock.now())
         .executeUpdate();
-  }
-
-  @Transactional
-  public List<StoredContent> page(String after) {
-    return em.createQuery(
-            "select new jp.fubako.content.StoredContent(b.hash, b.size) from ContentBlob b"
-                + " where b.hash > :after order by b.hash",
-            StoredContent.class)
-        .setParameter("after", after)
-        .setMaxResults(PAGE)
-        .getResultList();
   }
 }

@@ -100,11 +100,6 @@ public class ContentStore {
     return files.size(sha256);
   }
 
-  /** Reads every file named by a row again and compares it with its hash. */
-  public ContentVerdict verify() {
-    return files.verify(repository::page);
-  }
-
   /** Removes what uploads that broke off left in {@code tmp} before that instant. */
   public int sweep(Instant before) {
     return files.sweep(before);
