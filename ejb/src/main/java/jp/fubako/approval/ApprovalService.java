@@ -20,6 +20,7 @@ import jp.fubako.organisation.OrganisationService;
 import jp.fubako.outbox.Idempotency;
 import jp.fubako.records.FileService;
 import jp.fubako.records.RecordsService;
+import jp.fubako.routing.StepKind;
 import jp.fubako.sealing.OpenedKey;
 import jp.fubako.sealing.Seal;
 import jp.fubako.sealing.SealingService;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.fubako.routing.StepKind;
 
 /**
  * The steps of one round and how they follow each other: lines of a stage run side by side, a stage

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.fubako.routing.StepKind;
 import jp.fubako.shared.Verdict;
 
 /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.fubako.routing.StepKind;
 import jp.fubako.shared.Verdict;
 
 /** Lays out a route for somebody who looks at it. */

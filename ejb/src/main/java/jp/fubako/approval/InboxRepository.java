@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.fubako.approval.InboxRow.StepDot;
+import jp.fubako.routing.StepKind;
 import jp.fubako.shared.PageOf;
 
 /** Lists of what waits for a person: one query for the page, one for its dots. */

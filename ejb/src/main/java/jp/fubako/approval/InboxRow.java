@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.fubako.routing.StepKind;
 
 /**
  * One line of the inbox.

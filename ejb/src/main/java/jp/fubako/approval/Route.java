@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.fubako.routing.StepKind;
 import jp.fubako.shared.Verdict;
 
 /**

@@ -11,7 +11,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import jp.fubako.approval.RoutePlan.PlannedStep;
+import jp.fubako.routing.PlanReason;
+import jp.fubako.routing.RoutePlan.PlannedStep;
+import jp.fubako.routing.StepKind;
 
 /** One step of one round. Bound to a post: it belongs to whoever holds the post on the day. */
 @Entity

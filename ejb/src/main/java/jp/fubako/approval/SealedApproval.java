@@ -10,6 +10,7 @@ import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.outbox.Idempotency;
 import jp.fubako.records.FileService;
+import jp.fubako.routing.StepKind;
 import jp.fubako.sealing.OpenedKey;
 import jp.fubako.sealing.Seal;
 import jp.fubako.sealing.SealingService;

@@ -2,6 +2,7 @@ package jp.fubako.approval;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.fubako.routing.RoutePlan;
 
 /**
  * Sends a subject on its way.

@@ -1,6 +1,7 @@
 package jp.fubako.approval;
 
 import java.util.UUID;
+import jp.fubako.routing.StepKind;
 
 /** Event in the same transaction: A step came to its holder. */
 public record StepActivated(

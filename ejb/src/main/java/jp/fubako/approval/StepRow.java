@@ -2,6 +2,8 @@ package jp.fubako.approval;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.fubako.routing.PlanReason;
+import jp.fubako.routing.StepKind;
 
 /**
  * A step as shown.

@@ -2,10 +2,10 @@ package jp.fubako.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.fubako.approval.RoutePlan;
 import jp.fubako.organisation.Matter;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FolderRow;
+import jp.fubako.routing.RoutePlan;
 
 /**
  * What the check looks at.

@@ -3,11 +3,11 @@ package jp.fubako.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.fubako.approval.PlanReason;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FolderState;
 import jp.fubako.records.InspectionState;
+import jp.fubako.routing.PlanReason;
 
 /** 入力チェック: finds what a superior would send the draft back for (DR-14). */
 final class DraftCheck {

@@ -70,8 +70,7 @@ class AProposalGoesUpTheLineStepByStepTest {
   void whoeverComesToThePostInheritsTheStep() {
     var story = new Story(town, town.plan(PostKind.SECTION_HEAD));
     var successor =
-        new Actor(
-            java.util.UUID.randomUUID(), "後任 太郎", java.util.Set.of(town.seat("土木係長").post().id()));
+        new Actor(java.util.UUID.randomUUID(), "後任 太郎", java.util.Set.of(town.post("土木係長").id()));
     assertTrue(story.route.may(RouteAction.APPROVE, story.step("土木係長"), successor).isAllowed());
     var former = new Actor(town.actor("土木係長").personId(), "庄司 健", java.util.Set.of());
     assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import jp.fubako.organisation.PostKind;
+import jp.fubako.routing.RoutePlan;
 import org.junit.jupiter.api.Test;
 
 class AReturnedProposalKeepsItsOldSignaturesTest {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import jp.fubako.approval.RoutePlan.PlannedLine;
-import jp.fubako.approval.RoutePlan.PlannedStage;
-import jp.fubako.approval.RoutePlan.PlannedStep;
 import jp.fubako.organisation.PostKind;
+import jp.fubako.routing.PlanReason;
+import jp.fubako.routing.RoutePlan;
+import jp.fubako.routing.RoutePlan.PlannedLine;
+import jp.fubako.routing.RoutePlan.PlannedStage;
+import jp.fubako.routing.RoutePlan.PlannedStep;
+import jp.fubako.routing.StepKind;
 import org.junit.jupiter.api.Test;
 
 class ReadingNeverHoldsAnybodyUpTest {
@@ -18,15 +21,7 @@ class ReadingNeverHoldsAnybodyUpTest {
 
   @Test
   void readersGetItAfterTheDecisionAndConfirmWhenTheyLike() {
-    var facts =
-        town.facts(
-            town.staffPost(),
-            town.drafter,
-            town.ruling(PostKind.SECTION_HEAD, List.of()),
-            null,
-            List.of(town.seat("総務課長"), town.seat("財政係長")),
-            null);
-    var story = new Story(town, RoutePlanner.plan(facts));
+    var story = new Story(town, town.planToRead("総務課長", "財政係長"));
     story.approve("土木係長").approve("建設課長補佐").approve("建設課長");
 
     assertEquals(RouteState.DECIDED, story.route.state());
@@ -44,7 +39,7 @@ class ReadingNeverHoldsAnybodyUpTest {
   void aReaderInTheMiddleIsPassedAtOnce() {
     var plan = town.plan(PostKind.SECTION_HEAD);
     var stages = new ArrayList<>(plan.stages());
-    var reader = town.seat("総務課長").post();
+    var reader = town.post("総務課長");
     var read =
         new PlannedStep(
             StepKind.READ,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.fubako.routing.RoutePlan;
 import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.Verdict;
 
@@ -43,7 +44,7 @@ final class Story {
         "土木係 主事",
         UUID.randomUUID(),
         "建設課",
-        town.seat("建設課長").post().id());
+        town.post("建設課長").id());
   }
 
   private String nextSheet() {

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.fubako.approval.RoutePlan;
 import jp.fubako.organisation.Matter;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileRole;
@@ -18,6 +17,7 @@ import jp.fubako.records.FolderRow;
 import jp.fubako.records.FolderState;
 import jp.fubako.records.InspectionState;
 import jp.fubako.records.YearBasis;
+import jp.fubako.routing.RoutePlan;
 import org.junit.jupiter.api.Test;
 
 class TheCheckFindsWhatWouldBeSentBackTest {

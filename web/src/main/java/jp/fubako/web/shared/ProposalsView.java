@@ -57,7 +57,7 @@ public class ProposalsView {
   public String findingWords(Finding finding) {
     var args = finding.args().toArray();
     if (finding.code() == FindingCode.ROUTE_REMARK) {
-      args[0] = Texts.of("why.approval." + args[0]);
+      args[0] = Texts.of("why.routing." + args[0]);
     }
     return Texts.of("finding.drafting." + finding.code(), args);
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.fubako.approval.InboxRow;
-import jp.fubako.approval.PlanReason;
-import jp.fubako.approval.RoutePlan;
 import jp.fubako.approval.RouteState;
-import jp.fubako.approval.StepKind;
 import jp.fubako.approval.StepRow;
 import jp.fubako.approval.StepState;
+import jp.fubako.routing.PlanReason;
+import jp.fubako.routing.RoutePlan;
+import jp.fubako.routing.StepKind;
 
 /** How a route is laid out: 決裁欄, list and dots. */
 @Named("routes")
@@ -90,7 +90,7 @@ public class RoutesView {
 
   /** The same for a step that is only planned. */
   public String why(PlanReason code, String reason, String article) {
-    var words = code == null ? "" : Texts.of("why.approval." + code);
+    var words = code == null ? "" : Texts.of("why.routing." + code);
     var parts = new LinkedHashSet<String>();
     parts.add(words);
     if (code != PlanReason.DECIDER) {
@@ -107,7 +107,7 @@ public class RoutesView {
   }
 
   public String noteWords(RoutePlan.PlanNote note) {
-    return Texts.of("why.approval." + note.code(), note.args().toArray());
+    return Texts.of("why.routing." + note.code(), note.args().toArray());
   }
 
   /** The article, unless the sentence names it already. */

@@ -1,8 +1,8 @@
-package jp.fubako.approval;
+package jp.fubako.routing;
 
 /**
  * Why a step stands in a planned route, or what is remarkable about the route. The text stands in
- * the bundle under {@code why.approval.<NAME>}.
+ * the bundle under {@code why.routing.<NAME>}.
  */
 public enum PlanReason {
   /** 起案者 */

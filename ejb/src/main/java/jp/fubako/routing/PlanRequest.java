@@ -1,4 +1,4 @@
-package jp.fubako.approval;
+package jp.fubako.routing;
 
 import java.time.LocalDate;
 import java.util.List;

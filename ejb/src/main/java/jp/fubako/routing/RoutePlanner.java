@@ -1,18 +1,18 @@
-package jp.fubako.approval;
+package jp.fubako.routing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.fubako.approval.PlanFacts.ConsultSeat;
-import jp.fubako.approval.PlanFacts.Seat;
-import jp.fubako.approval.RoutePlan.PlanNote;
-import jp.fubako.approval.RoutePlan.PlannedLine;
-import jp.fubako.approval.RoutePlan.PlannedStage;
-import jp.fubako.approval.RoutePlan.PlannedStep;
 import jp.fubako.organisation.ConsultKind;
 import jp.fubako.organisation.PostKind;
+import jp.fubako.routing.PlanFacts.ConsultSeat;
+import jp.fubako.routing.PlanFacts.Seat;
+import jp.fubako.routing.RoutePlan.PlanNote;
+import jp.fubako.routing.RoutePlan.PlannedLine;
+import jp.fubako.routing.RoutePlan.PlannedStage;
+import jp.fubako.routing.RoutePlan.PlannedStep;
 
 /**
  * Lays a route: 起案者 → 係長 → 課長補佐 → 課長 → 合議 (side by side) → 審査 → 副町長 → decider, as far as the rule

@@ -1,4 +1,4 @@
-package jp.fubako.approval;
+package jp.fubako.routing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.fubako.access.AccessService;
-import jp.fubako.approval.PlanFacts.ConsultSeat;
-import jp.fubako.approval.PlanFacts.Seat;
 import jp.fubako.organisation.AuthorityRuling;
 import jp.fubako.organisation.AuthorityService;
 import jp.fubako.organisation.ConsultRow;
@@ -19,6 +17,8 @@ import jp.fubako.organisation.Duty;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.PostKind;
 import jp.fubako.organisation.PostRow;
+import jp.fubako.routing.PlanFacts.ConsultSeat;
+import jp.fubako.routing.PlanFacts.Seat;
 import jp.fubako.shared.RefusedException;
 
 /** Plans who is asked for a decision, and why. */
@@ -42,7 +42,7 @@ public class RoutePlanService {
         caller.duties().stream()
             .filter(d -> d.postId().equals(request.drafterPostId()))
             .findFirst()
-            .orElseThrow(() -> new RefusedException(ApprovalRefusal.NOT_YOUR_POST));
+            .orElseThrow(() -> new RefusedException(RoutingRefusal.NOT_YOUR_POST));
     var on = request.on();
     var ruling = authority.rule(request.matterCode(), request.amount(), request.reservations(), on);
     return RoutePlanner.plan(

@@ -1,4 +1,4 @@
-package jp.fubako.approval;
+package jp.fubako.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import jp.fubako.approval.RoutePlan.PlannedStep;
 import jp.fubako.organisation.PostKind;
+import jp.fubako.routing.RoutePlan.PlannedStep;
 import org.junit.jupiter.api.Test;
 
 class ARouteFollowsTheAuthorityRuleTest {
 
-  private final Town town = new Town();
+  private final SmallOffice town = new SmallOffice();
 
   /** The people asked, in order; those passed over in brackets. */
   private static List<String> asked(RoutePlan plan) {
@@ -51,9 +51,9 @@ class ARouteFollowsTheAuthorityRuleTest {
   void everyStepSaysWhyAndTheRulesOnesCiteTheArticle() {
     var plan = town.plan(PostKind.MAYOR, "総務課長");
     assertTrue(plan.steps().allMatch(s -> s.why() != null));
-    assertEquals(Town.ARTICLE, step(plan, "総務課長").article());
+    assertEquals(SmallOffice.ARTICLE, step(plan, "総務課長").article());
     assertEquals("全件合議", step(plan, "総務課長").reason());
-    assertEquals(Town.ARTICLE, step(plan, "町長").article());
+    assertEquals(SmallOffice.ARTICLE, step(plan, "町長").article());
   }
 
   @Test
@@ -106,7 +106,8 @@ class ARouteFollowsTheAuthorityRuleTest {
         RoutePlanner.plan(
             town.facts(
                 chief.post(),
-                town.actor("土木係長"),
+                town.holder("土木係長").personId(),
+                town.holder("土木係長").name(),
                 town.ruling(PostKind.SECTION_HEAD, List.of()),
                 null,
                 List.of(),
@@ -121,7 +122,8 @@ class ARouteFollowsTheAuthorityRuleTest {
         RoutePlanner.plan(
             town.facts(
                 head.post(),
-                town.actor("建設課長"),
+                town.holder("建設課長").personId(),
+                town.holder("建設課長").name(),
                 town.ruling(PostKind.SECTION_HEAD, List.of()),
                 null,
                 List.of(),
@@ -138,7 +140,8 @@ class ARouteFollowsTheAuthorityRuleTest {
         RoutePlanner.plan(
             town.facts(
                 town.staffPost(),
-                town.drafter,
+                town.drafterId,
+                town.drafterName,
                 town.ruling(PostKind.SECTION_HEAD, List.of("財政係長")),
                 general,
                 List.of(),

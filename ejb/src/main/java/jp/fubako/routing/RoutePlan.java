@@ -1,4 +1,4 @@
-package jp.fubako.approval;
+package jp.fubako.routing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -76,7 +76,7 @@ public record RoutePlan(
       boolean skipped,
       String cell) {}
 
-  /** A remark; the text stands under {@code why.approval.<code>}. */
+  /** A remark; the text stands under {@code why.routing.<code>}. */
   public record PlanNote(PlanReason code, List<String> args) {
     public PlanNote {
       args = List.copyOf(args);

@@ -1,4 +1,4 @@
-package jp.fubako.approval;
+package jp.fubako.routing;
 
 /** What is asked of the holder of a step. */
 public enum StepKind {
@@ -22,7 +22,7 @@ public enum StepKind {
   }
 
   /** The reason that the signature on the sheet states. */
-  String sealed() {
+  public String sealed() {
     return sealed;
   }
 

@@ -1,0 +1,14 @@
+package jp.fubako.routing;
+
+import jp.fubako.shared.Refusal;
+
+/** Why no route is planned. */
+public enum RoutingRefusal implements Refusal {
+  /** The drafter acts in a post he does not hold today. */
+  NOT_YOUR_POST;
+
+  @Override
+  public String feature() {
+    return "routing";
+  }
+}
