@@ -2,7 +2,7 @@ package jp.fubako.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.fubako.organisation.Matter;
+import jp.fubako.authority.Matter;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FolderRow;
 import jp.fubako.routing.RoutePlan;

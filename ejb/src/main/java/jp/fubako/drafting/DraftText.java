@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.fubako.organisation.PostKind;
-import jp.fubako.organisation.Reservation;
+import jp.fubako.authority.Reservation;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.ReadingScope;
 

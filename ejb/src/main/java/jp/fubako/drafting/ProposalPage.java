@@ -9,7 +9,7 @@ import java.util.UUID;
 import jp.fubako.access.Caller;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.RouteAction;
-import jp.fubako.organisation.Matter;
+import jp.fubako.authority.Matter;
 import jp.fubako.records.FileRole;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FileService;

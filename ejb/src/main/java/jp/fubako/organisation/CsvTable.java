@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** One CSV table that is read row by row; whatever is wrong is noted with its line. */
-final class CsvTable {
+public final class CsvTable {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -52,16 +52,16 @@ final class CsvTable {
     }
   }
 
-  int size() {
+  public int size() {
     return rows.size();
   }
 
-  void forEach(Consumer<Row> each) {
+  public void forEach(Consumer<Row> each) {
     rows.forEach(each);
   }
 
   /** One row; a getter that finds nothing usable notes the fault and returns null. */
-  final class Row {
+  public final class Row {
 
     private final CSVRecord values;
     private final long line;
@@ -73,20 +73,20 @@ final class CsvTable {
     }
 
     /** True as long as no fault was noted for this row. */
-    boolean sound() {
+    public boolean sound() {
       return !faulty;
     }
 
-    void fault(String column, Cause cause, String value) {
+    public void fault(String column, Cause cause, String value) {
       faulty = true;
       faults.add(new Fault(name, line, column, cause, value));
     }
 
-    String optional(String column) {
+    public String optional(String column) {
       return values.isSet(column) ? values.get(column) : "";
     }
 
-    String text(String column) {
+    public String text(String column) {
       var value = optional(column);
       if (value.isEmpty()) {
         fault(column, Cause.VALUE_MISSING, "");
@@ -94,12 +94,12 @@ final class CsvTable {
       return value;
     }
 
-    LocalDate day(String column) {
+    public LocalDate day(String column) {
       var value = text(column);
       return value.isEmpty() ? null : parsedDay(column, value);
     }
 
-    LocalDate optionalDay(String column) {
+    public LocalDate optionalDay(String column) {
       var value = optional(column);
       return value.isEmpty() ? null : parsedDay(column, value);
     }
@@ -113,7 +113,7 @@ final class CsvTable {
       }
     }
 
-    Long optionalNumber(String column) {
+    public Long optionalNumber(String column) {
       var value = optional(column);
       if (value.isEmpty()) {
         return null;
@@ -126,16 +126,16 @@ final class CsvTable {
       }
     }
 
-    int number(String column) {
+    public int number(String column) {
       var value = text(column).isEmpty() ? null : optionalNumber(column);
       return value == null ? 0 : Math.toIntExact(value);
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> type, String column) {
+    public <E extends Enum<E>> E oneOf(Class<E> type, String column) {
       return oneOf(type, column, text(column));
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> type, String column, String value) {
+    public <E extends Enum<E>> E oneOf(Class<E> type, String column, String value) {
       if (value.isEmpty()) {
         return null;
       }
@@ -148,7 +148,7 @@ final class CsvTable {
     }
 
     /** Notes a period whose last day lies before its first. */
-    void period(LocalDate from, LocalDate to) {
+    public void period(LocalDate from, LocalDate to) {
       if (from != null && to != null && to.isBefore(from)) {
         fault("valid_to", Cause.PERIOD_REVERSED, to.toString());
       }

@@ -1,5 +1,6 @@
 package jp.fubako.organisation;
 
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Units, posts, people and rules, as whole tables: a town has a few hundred rows of each. */
+/** Units, posts and people, as whole tables: a town has a few hundred rows of each. */
 @ApplicationScoped
 class OrganisationRepository {
 
@@ -40,15 +41,6 @@ class OrganisationRepository {
         all(ActingOrder.class));
   }
 
-  @Transactional
-  public AuthorityTable.Content authority() {
-    return new AuthorityTable.Content(
-        all(AuthorityRuleSet.class),
-        all(AuthorityRule.class),
-        all(AuthorityConsult.class),
-        all(AuthorityReservation.class));
-  }
-
   /** What is stored, to be kept and read beyond the present transaction. */
   @Transactional
   public Chart.Content contentToKeep() {
@@ -59,17 +51,6 @@ class OrganisationRepository {
     detach(content.assignments());
     detach(content.absences());
     detach(content.actingOrders());
-    return content;
-  }
-
-  /** The rules, to be kept and read beyond the present transaction. */
-  @Transactional
-  public AuthorityTable.Content authorityToKeep() {
-    var content = authority();
-    detach(content.sets());
-    detach(content.rules());
-    detach(content.consults());
-    detach(content.reservations());
     return content;
   }
 
@@ -85,10 +66,6 @@ class OrganisationRepository {
     if (!em.contains(entity)) {
       em.persist(entity);
     }
-  }
-
-  public void remove(Object entity) {
-    em.remove(entity);
   }
 
   public void flush() {

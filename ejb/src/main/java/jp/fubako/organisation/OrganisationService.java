@@ -3,6 +3,7 @@ package jp.fubako.organisation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +26,14 @@ public class OrganisationService {
 
   @Inject private Town town;
   @Inject private OrganisationRepository repository;
+  @Inject private Event<TownReading> others;
   @Inject private AuditService audit;
   @Inject private OfficeClock clock;
+
+  /** Changes with every change of the organisation or of the rules that came with it. */
+  public UUID edition() {
+    return town.edition();
+  }
 
   /** 課, 室, 局 in the official order. */
   public List<UnitRow> sections(LocalDate on) {
@@ -142,13 +149,13 @@ public class OrganisationService {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public ImportReport importTown(TownTables tables) {
     repository.nextEdition();
-    var draft = new TownImport(repository.content(), repository.authority(), PRINTABLE);
-    var report = draft.read(tables);
+    var draft = new TownImport(repository.content(), PRINTABLE);
+    var reading = draft.read(tables, others::fire);
+    var report = reading.report();
     if (report.applied()) {
-      draft.removed().forEach(repository::remove);
-      repository.flush();
       draft.saved().forEach(repository::save);
       repository.flush();
+      reading.finish();
       audit.record(AuditEvent.of("organisation.importTown", null).with("rows", report.rows()));
     }
     return report;

@@ -1,5 +1,6 @@
 package jp.fubako.organisation;
 
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The organisation and its rules in memory, by day, as long as their edition in the database is the
+ * The organisation in memory, by day, as long as their edition in the database is the
  * same. The entities kept here are detached and only read.
  */
 @ApplicationScoped
@@ -20,11 +21,7 @@ class Town {
 
   private static final int DAYS_KEPT = 60;
 
-  private record Picture(
-      UUID edition,
-      Chart.Content content,
-      AuthorityTable.Content authority,
-      Map<LocalDate, Chart> charts) {}
+  private record Picture(UUID edition, Chart.Content content, Map<LocalDate, Chart> charts) {}
 
   @Inject private OrganisationRepository repository;
   @Resource private TransactionSynchronizationRegistry transactions;
@@ -51,8 +48,8 @@ class Town {
                     .map(Person::rowWithoutPost));
   }
 
-  public AuthorityTable authority(LocalDate on) {
-    return new AuthorityTable(present().authority(), on);
+  public UUID edition() {
+    return present().edition();
   }
 
   /** One picture for the whole of a transaction, so that its answers fit together. */
@@ -73,11 +70,7 @@ class Town {
     var known = picture;
     if (known == null || !known.edition().equals(edition)) {
       known =
-          new Picture(
-              edition,
-              repository.contentToKeep(),
-              repository.authorityToKeep(),
-              new ConcurrentHashMap<>());
+          new Picture(edition, repository.contentToKeep(), new ConcurrentHashMap<>());
       picture = known;
     }
     return known;

@@ -1,5 +1,6 @@
 package jp.fubako.organisation;
 
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.fubako.organisation.ImportReport.Cause;
-import jp.fubako.organisation.ImportReport.Fault;
 import jp.fubako.organisation.TownTables.Table;
 
 /**
@@ -27,14 +28,10 @@ final class TownImport {
   private final Map<String, Absence> absences = new HashMap<>();
   private final Map<String, ActingOrder> actingOrders = new HashMap<>();
   private final Predicate<String> printable;
-  private final RulesImport rules;
   private final List<Object> saved = new ArrayList<>();
   private final List<Runnable> changes = new ArrayList<>();
-  private final List<Fault> faults = new ArrayList<>();
-  private final Map<String, Integer> rows = new LinkedHashMap<>();
 
-  TownImport(
-      Chart.Content stored, AuthorityTable.Content storedRules, Predicate<String> printable) {
+  TownImport(Chart.Content stored, Predicate<String> printable) {
     this.printable = printable;
     units = byCode(stored.units(), OrgUnit::code);
     posts = byCode(stored.posts(), Post::code);
@@ -46,37 +43,30 @@ final class TownImport {
     stored
         .actingOrders()
         .forEach(a -> actingOrders.put(key(a.postId(), a.ordinal(), a.validFrom()), a));
-    rules = new RulesImport(storedRules, units);
   }
 
-  ImportReport read(TownTables tables) {
-    readUnits(table(tables, Table.UNITS));
-    readPosts(table(tables, Table.POSTS));
-    readPeople(table(tables, Table.PEOPLE));
-    readAssignments(table(tables, Table.ASSIGNMENTS));
-    readAbsences(table(tables, Table.ABSENCES));
-    readActingOrders(table(tables, Table.ACTING_ORDERS));
-    rules.readSets(table(tables, Table.AUTHORITY_SETS));
-    rules.readRules(table(tables, Table.AUTHORITY_RULES));
-    rules.readReservations(table(tables, Table.RESERVATIONS));
-    var sound = faults.isEmpty();
-    if (sound) {
+  /**
+   * Reads all tables; {@code others} are the features that read tables of their own. What they
+   * store is stored when the reading is finished.
+   */
+  TownReading read(TownTables tables, Consumer<TownReading> others) {
+    var reading = new TownReading(tables, units);
+    readUnits(reading.table(Table.UNITS));
+    readPosts(reading.table(Table.POSTS));
+    readPeople(reading.table(Table.PEOPLE));
+    readAssignments(reading.table(Table.ASSIGNMENTS));
+    readAbsences(reading.table(Table.ABSENCES));
+    readActingOrders(reading.table(Table.ACTING_ORDERS));
+    others.accept(reading);
+    if (reading.sound()) {
       changes.forEach(Runnable::run);
-      rules.apply();
     }
-    return new ImportReport(sound, rows, faults);
+    return reading;
   }
 
   /** New and changed rows, in an order that keeps references valid. */
   List<Object> saved() {
-    var all = new ArrayList<>(saved);
-    all.addAll(rules.saved());
-    return all;
-  }
-
-  /** Rows of rule sets that are replaced as a whole. */
-  List<Object> removed() {
-    return rules.removed();
+    return List.copyOf(saved);
   }
 
   /** The organisation as it is after the import. */
@@ -88,17 +78,6 @@ final class TownImport {
         List.copyOf(assignments.values()),
         List.copyOf(absences.values()),
         List.copyOf(actingOrders.values()));
-  }
-
-  /** The rules as they are after the import. */
-  AuthorityTable.Content rules() {
-    return rules.content();
-  }
-
-  private CsvTable table(TownTables tables, Table which) {
-    var table = new CsvTable(which, tables.text(which), faults);
-    rows.put(which.fileName(), table.size());
-    return table;
   }
 
   private void readUnits(CsvTable table) {

@@ -1,5 +1,4 @@
 /**
- * 組織: units, posts, people, assignments, absences, acting orders and the authority rules (事務専決規程),
- * all with validity in time. Answers who holds what on a given day.
+ * 組織: units, posts, people, assignments, absences, acting orders, all with validity in time. Answers who holds what on a given day.
  */
 package jp.fubako.organisation;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.fubako.organisation.PostKind;
-import jp.fubako.organisation.Reservation;
+import jp.fubako.authority.Reservation;
 
 /**
  * For what a route is asked.

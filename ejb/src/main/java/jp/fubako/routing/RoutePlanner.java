@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.fubako.organisation.ConsultKind;
+import jp.fubako.authority.ConsultKind;
 import jp.fubako.organisation.PostKind;
 import jp.fubako.routing.PlanFacts.ConsultSeat;
 import jp.fubako.routing.PlanFacts.Seat;

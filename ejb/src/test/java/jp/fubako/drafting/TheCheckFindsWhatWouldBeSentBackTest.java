@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.fubako.organisation.Matter;
+import jp.fubako.authority.Matter;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileRole;
 import jp.fubako.records.FileRow;

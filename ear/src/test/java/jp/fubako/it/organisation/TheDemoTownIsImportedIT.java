@@ -22,7 +22,7 @@ import jp.fubako.access.Role;
 import jp.fubako.audit.AuditService;
 import jp.fubako.it.Town;
 import jp.fubako.it.TownOffice;
-import jp.fubako.organisation.AuthorityService;
+import jp.fubako.authority.AuthorityService;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.PersonRow;
 import jp.fubako.organisation.PostKind;

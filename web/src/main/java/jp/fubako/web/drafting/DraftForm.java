@@ -9,7 +9,7 @@ import jp.fubako.drafting.DispatchMethod;
 import jp.fubako.drafting.DraftFields;
 import jp.fubako.drafting.SealHandling;
 import jp.fubako.organisation.PostKind;
-import jp.fubako.organisation.Reservation;
+import jp.fubako.authority.Reservation;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.ReadingScope;
 

@@ -26,7 +26,7 @@ import jp.fubako.drafting.SaveDraft;
 import jp.fubako.drafting.SealHandling;
 import jp.fubako.drafting.SubmitDraft;
 import jp.fubako.organisation.PostKind;
-import jp.fubako.organisation.Reservation;
+import jp.fubako.authority.Reservation;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.ReadingScope;
 

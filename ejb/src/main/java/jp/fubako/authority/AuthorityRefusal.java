@@ -1,9 +1,9 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
 
 import jp.fubako.shared.Refusal;
 
-/** Why a question to the organisation cannot be answered. */
-public enum OrganisationRefusal implements Refusal {
+/** Why a question to the authority rules cannot be answered. */
+public enum AuthorityRefusal implements Refusal {
   /** No such matter in the rules of that day. */
   UNKNOWN_MATTER,
   /** The decider depends on the amount, and none is given. */
@@ -15,6 +15,6 @@ public enum OrganisationRefusal implements Refusal {
 
   @Override
   public String feature() {
-    return "organisation";
+    return "authority";
   }
 }

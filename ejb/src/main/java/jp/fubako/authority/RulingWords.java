@@ -1,4 +1,4 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
 
 /**
  * The sentence that explains a ruling. It becomes part of the Japanese record (起案用紙), so it is

@@ -1,4 +1,5 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
+
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +12,7 @@ import java.util.UUID;
 /** 事務専決規程 in one version, with the time in which it is in force. */
 @Entity
 @Table(name = "authority_rule_set")
-class AuthorityRuleSet implements Dated {
+class AuthorityRuleSet {
 
   @Id private UUID id;
 
@@ -54,13 +55,11 @@ class AuthorityRuleSet implements Dated {
     return name;
   }
 
-  @Override
-  public LocalDate validFrom() {
+  LocalDate validFrom() {
     return validFrom;
   }
 
-  @Override
-  public LocalDate validTo() {
-    return validTo;
+  boolean validOn(LocalDate day) {
+    return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 }

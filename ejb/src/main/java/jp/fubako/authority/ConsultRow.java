@@ -1,4 +1,6 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
+
+import jp.fubako.organisation.PostKind;
 
 import java.util.UUID;
 

@@ -1,4 +1,6 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
+
+import jp.fubako.organisation.PostRow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ final class AuthorityTable {
     return List.copyOf(matters.values());
   }
 
-  AuthorityRuling rule(String matterCode, Long amountYen, Set<Reservation> declared, Chart chart) {
+  AuthorityRuling rule(String matterCode, Long amountYen, Set<Reservation> declared, Places places) {
     var ofMatter = rules.stream().filter(r -> r.matterCode().equals(matterCode)).toList();
     var rule = applicable(ofMatter, matterCode, amountYen);
     var raised =
@@ -68,14 +70,14 @@ final class AuthorityTable {
                 Comparator.comparing(AuthorityReservation::raiseTo)
                     .thenComparing(AuthorityReservation::reservation));
     return raised
-        .map(r -> raised(rule, r, ofMatter, amountYen, chart))
+        .map(r -> raised(rule, r, ofMatter, amountYen, places))
         .orElseGet(
             () ->
                 new AuthorityRuling(
                     rule.decider(),
                     rule.deciderUnitId(),
                     rule.levelName(),
-                    consults(List.of(rule), chart),
+                    consults(List.of(rule), places),
                     rule.article(),
                     RulingWords.plain(rule, amountYen)));
   }
@@ -83,18 +85,18 @@ final class AuthorityTable {
   private AuthorityRule applicable(
       List<AuthorityRule> ofMatter, String matterCode, Long amountYen) {
     if (set == null) {
-      throw new RefusedException(OrganisationRefusal.NO_RULES);
+      throw new RefusedException(AuthorityRefusal.NO_RULES);
     }
     if (ofMatter.isEmpty()) {
-      throw new RefusedException(OrganisationRefusal.UNKNOWN_MATTER, matterCode);
+      throw new RefusedException(AuthorityRefusal.UNKNOWN_MATTER, matterCode);
     }
     if (amountYen != null && amountYen < 0) {
-      throw new RefusedException(OrganisationRefusal.AMOUNT_NEGATIVE);
+      throw new RefusedException(AuthorityRefusal.AMOUNT_NEGATIVE);
     }
     return ofMatter.stream()
         .filter(r -> r.covers(amountYen))
         .findFirst()
-        .orElseThrow(() -> new RefusedException(OrganisationRefusal.AMOUNT_NEEDED));
+        .orElseThrow(() -> new RefusedException(AuthorityRefusal.AMOUNT_NEEDED));
   }
 
   /** The reservation for this matter if there is one, otherwise the one for all matters. */
@@ -111,24 +113,24 @@ final class AuthorityTable {
       AuthorityReservation reservation,
       List<AuthorityRule> ofMatter,
       Long amountYen,
-      Chart chart) {
+      Places places) {
     var asked = new ArrayList<AuthorityRule>(List.of(rule));
     ofMatter.stream().filter(r -> r.decider() == reservation.raiseTo()).forEach(asked::add);
     return new AuthorityRuling(
         reservation.raiseTo(),
         null,
         reservation.levelName(),
-        consults(asked, chart),
+        consults(asked, places),
         reservation.article(),
         RulingWords.raised(rule, amountYen, reservation));
   }
 
-  private List<ConsultRow> consults(List<AuthorityRule> asked, Chart chart) {
+  private List<ConsultRow> consults(List<AuthorityRule> asked, Places places) {
     var rows = new LinkedHashMap<String, ConsultRow>();
     for (var rule : asked) {
       for (var consult : consults) {
         if (consult.ruleId().equals(rule.id())) {
-          row(consult, rule, chart)
+          row(consult, rule, places)
               .ifPresent(r -> rows.putIfAbsent(r.unitId() + " " + r.postKind(), r));
         }
       }
@@ -137,8 +139,8 @@ final class AuthorityTable {
   }
 
   private static Optional<ConsultRow> row(
-      AuthorityConsult consult, AuthorityRule rule, Chart chart) {
-    return chart
+      AuthorityConsult consult, AuthorityRule rule, Places places) {
+    return places
         .unit(consult.unitId())
         .map(
             unit ->
@@ -147,11 +149,11 @@ final class AuthorityTable {
                     unit.name(),
                     consult.postKind(),
                     consult.kind(),
-                    RulingWords.consult(rule, consult.kind(), postTitle(unit.id(), consult, chart)),
+                    RulingWords.consult(rule, consult.kind(), postTitle(unit.id(), consult, places)),
                     rule.article()));
   }
 
-  private static String postTitle(UUID unitId, AuthorityConsult consult, Chart chart) {
-    return chart.postOf(unitId, consult.postKind()).map(PostRow::fullTitle).orElse("");
+  private static String postTitle(UUID unitId, AuthorityConsult consult, Places places) {
+    return places.postOf(unitId, consult.postKind()).map(PostRow::fullTitle).orElse("");
   }
 }

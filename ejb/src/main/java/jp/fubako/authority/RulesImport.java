@@ -1,4 +1,9 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
+
+import jp.fubako.organisation.CsvTable;
+import jp.fubako.organisation.TownReading;
+import jp.fubako.organisation.TownTables.Table;
+import jp.fubako.organisation.PostKind;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.fubako.organisation.ImportReport.Cause;
 
@@ -13,7 +21,7 @@ import jp.fubako.organisation.ImportReport.Cause;
 final class RulesImport {
 
   private final AuthorityTable.Content stored;
-  private final Map<String, OrgUnit> units;
+  private final Function<String, Optional<UUID>> units;
   private final Map<String, AuthorityRuleSet> sets;
   private final Map<String, List<Bracket>> brackets = new LinkedHashMap<>();
   private final List<AuthorityRuleSet> given = new ArrayList<>();
@@ -25,7 +33,7 @@ final class RulesImport {
   /** A rule with the row from which it came. */
   private record Bracket(AuthorityRule rule, CsvTable.Row row) {}
 
-  RulesImport(AuthorityTable.Content stored, Map<String, OrgUnit> units) {
+  RulesImport(AuthorityTable.Content stored, Function<String, Optional<UUID>> units) {
     this.stored = stored;
     this.units = units;
     this.sets =
@@ -34,7 +42,13 @@ final class RulesImport {
                 Collectors.toMap(AuthorityRuleSet::code, s -> s, (a, b) -> a, LinkedHashMap::new));
   }
 
-  void readSets(CsvTable table) {
+  void read(TownReading reading) {
+    readSets(reading.table(Table.AUTHORITY_SETS));
+    readRules(reading.table(Table.AUTHORITY_RULES));
+    readReservations(reading.table(Table.RESERVATIONS));
+  }
+
+  private void readSets(CsvTable table) {
     table.forEach(
         row -> {
           var code = row.text("code");
@@ -53,7 +67,7 @@ final class RulesImport {
         });
   }
 
-  void readRules(CsvTable table) {
+  private void readRules(CsvTable table) {
     table.forEach(this::readRule);
     brackets.values().forEach(RulesImport::checkAmounts);
   }
@@ -76,7 +90,7 @@ final class RulesImport {
     }
     var rule = new AuthorityRule(set.id(), rules.size(), matter, name);
     rule.covers(from, below);
-    rule.isDecidedBy(decider, unit == null ? null : unit.id(), level, article);
+    rule.isDecidedBy(decider, unit, level, article);
     readConsults(row, rule);
     rules.add(rule);
     brackets
@@ -97,12 +111,12 @@ final class RulesImport {
         continue;
       }
       var kind = row.oneOf(ConsultKind.class, "consults", words[0]);
-      var unit = units.get(words[1]);
+      var unit = units.apply(words[1]).orElse(null);
       var post = row.oneOf(PostKind.class, "consults", words[2]);
       if (unit == null) {
         row.fault("consults", Cause.UNKNOWN_CODE, words[1]);
       } else if (kind != null && post != null) {
-        consults.add(new AuthorityConsult(rule.id(), ordinal++, unit.id(), post, kind));
+        consults.add(new AuthorityConsult(rule.id(), ordinal++, unit, post, kind));
       }
     }
   }
@@ -135,7 +149,7 @@ final class RulesImport {
     }
   }
 
-  void readReservations(CsvTable table) {
+  private void readReservations(CsvTable table) {
     var seen = new HashSet<String>();
     table.forEach(
         row -> {
@@ -215,9 +229,9 @@ final class RulesImport {
     return set;
   }
 
-  private OrgUnit unit(CsvTable.Row row, String column) {
+  private UUID unit(CsvTable.Row row, String column) {
     var code = row.text(column);
-    var unit = units.get(code);
+    var unit = units.apply(code).orElse(null);
     if (unit == null) {
       row.fault(column, Cause.UNKNOWN_CODE, code);
     }

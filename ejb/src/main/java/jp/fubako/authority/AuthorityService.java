@@ -1,21 +1,24 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
+
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.fubako.organisation.OrganisationService;
 import jp.fubako.shared.RefusedException;
 
 /** 事務専決規程: who decides what, by the rules in force on a given day. */
 @Stateless
 public class AuthorityService {
 
-  @Inject private Town town;
+  @Inject private RuleBook rules;
+  @Inject private OrganisationService organisation;
 
   /** The matters of the table, in its order. */
   public List<Matter> matters(LocalDate on) {
-    return town.authority(on).matters();
+    return rules.on(on).matters();
   }
 
   /**
@@ -23,10 +26,13 @@ public class AuthorityService {
    *
    * @param amountYen amount in yen; may be null when the matter does not depend on it
    * @param reservations 専決の制限 that the drafter declares; they only ever raise the decider
-   * @throws RefusedException with an {@link OrganisationRefusal}
+   * @throws RefusedException with an {@link AuthorityRefusal}
    */
   public AuthorityRuling rule(
       String matterCode, Long amountYen, Set<Reservation> reservations, LocalDate on) {
-    return town.authority(on).rule(matterCode, amountYen, reservations, town.chart(on));
+    var places =
+        new Places(
+            id -> organisation.unit(id, on), (id, kind) -> organisation.postOf(id, kind, on));
+    return rules.on(on).rule(matterCode, amountYen, reservations, places);
   }
 }

@@ -1,4 +1,6 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
+
+import jp.fubako.organisation.PostKind;
 
 import static jp.fubako.organisation.DemoTown.TODAY;
 import static jp.fubako.organisation.PostKind.MAYOR;
@@ -22,9 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TheAuthorityRulesDecideWhoDecidesTest {
 
-  private final TownImport town = DemoTown.imported();
-  private final Chart chart = new Chart(town.content(), TODAY);
-  private final AuthorityTable table = new AuthorityTable(town.rules(), TODAY);
+  private final DemoRules rules = new DemoRules(DemoRules.NONE);
+  private final Places places = rules.places(TODAY);
+  private final AuthorityTable table = new AuthorityTable(rules.content(), TODAY);
 
   @ParameterizedTest
   @CsvSource({
@@ -56,7 +58,7 @@ class TheAuthorityRulesDecideWhoDecidesTest {
     "SUBSIDY, 1000000, MAYOR",
   })
   void theAmountDecides(String matter, long amount, PostKind decider) {
-    var ruling = table.rule(matter, amount, Set.of(), chart);
+    var ruling = table.rule(matter, amount, Set.of(), places);
     assertEquals(decider, ruling.decider());
     assertEquals(
         decider == SECTION_HEAD ? "課長専決" : decider == VICE_MAYOR ? "副町長専決" : "町長決裁",
@@ -85,14 +87,14 @@ class TheAuthorityRulesDecideWhoDecidesTest {
     "EDUCATION, SUPERINTENDENT",
   })
   void theKindOfMatterDecides(String matter, PostKind decider) {
-    assertEquals(decider, table.rule(matter, null, Set.of(), chart).decider());
+    assertEquals(decider, table.rule(matter, null, Set.of(), places).decider());
   }
 
   @Test
   void theHeadOfGeneralAffairsDecidesPayAndDisposal() {
-    var generalAffairs = chart.unitByCode("10").orElseThrow().id();
+    var generalAffairs = rules.town.unitByCode("10").orElseThrow().id();
     for (var matter : List.of("PAYROLL", "FOLDER_DISPOSAL")) {
-      var ruling = table.rule(matter, null, Set.of(), chart);
+      var ruling = table.rule(matter, null, Set.of(), places);
       assertEquals(SECTION_HEAD, ruling.decider());
       assertEquals(generalAffairs, ruling.deciderSectionId());
       assertEquals("総務課長専決", ruling.levelName());
@@ -101,7 +103,7 @@ class TheAuthorityRulesDecideWhoDecidesTest {
 
   @Test
   void whoeverMustBeAskedIsNamedInOrderWithTheReason() {
-    var works = table.rule("CONSTRUCTION", 2_850_000L, Set.of(), chart);
+    var works = table.rule("CONSTRUCTION", 2_850_000L, Set.of(), places);
     assertEquals(
         List.of("総務課", "会計室"), works.consults().stream().map(ConsultRow::unitName).toList());
     assertEquals(
@@ -109,10 +111,10 @@ class TheAuthorityRulesDecideWhoDecidesTest {
     assertEquals(
         "工事請負費（執行伺・契約） 2,850,000円は50万円以上300万円未満であるため、副町長専決の事項です。" + "（真室川町事務専決規程別表第1 工事請負費の項）",
         works.reason());
-    assertEquals(List.of(), table.rule("CONSTRUCTION", 499_999L, Set.of(), chart).consults());
-    var grant = table.rule("SUBSIDY", 1_500_000L, Set.of(), chart).consults();
+    assertEquals(List.of(), table.rule("CONSTRUCTION", 499_999L, Set.of(), places).consults());
+    var grant = table.rule("SUBSIDY", 1_500_000L, Set.of(), places).consults();
     assertEquals(List.of("財政係", "総務課"), grant.stream().map(ConsultRow::unitName).toList());
-    var bill = table.rule("ORDINANCE", null, Set.of(), chart).consults();
+    var bill = table.rule("ORDINANCE", null, Set.of(), places).consults();
     assertEquals(ConsultKind.LEGAL_CHECK, bill.getFirst().kind());
     assertEquals("条例・規則・議案・人事・訴訟・表彰は総務課長の審査を経ます。", bill.getFirst().reason());
   }
@@ -120,7 +122,7 @@ class TheAuthorityRulesDecideWhoDecidesTest {
   @Test
   void everyReservationLiftsToTheMayor() {
     for (var reservation : Reservation.values()) {
-      var ruling = table.rule("CONSIGNMENT", 100_000L, EnumSet.of(reservation), chart);
+      var ruling = table.rule("CONSIGNMENT", 100_000L, EnumSet.of(reservation), places);
       assertEquals(MAYOR, ruling.decider(), reservation.name());
       assertEquals("町長決裁", ruling.levelName());
       assertTrue(ruling.article().startsWith("真室川町事務専決規程第4条第"), ruling.article());
@@ -130,24 +132,24 @@ class TheAuthorityRulesDecideWhoDecidesTest {
 
   @Test
   void aReservationOfTheMatterItselfGoesBeforeTheGeneralOne() {
-    var important = table.rule("CORRESPONDENCE", null, EnumSet.of(Reservation.IMPORTANT), chart);
+    var important = table.rule("CORRESPONDENCE", null, EnumSet.of(Reservation.IMPORTANT), places);
     assertEquals(VICE_MAYOR, important.decider());
     assertEquals(
         "照会・回答・通知・報告（定例）であるので本来は課長専決ですが、「重要な事項」に当たるため副町長専決となります。" + "（真室川町事務専決規程別表第2 文書 第2号）",
         important.reason());
     var both =
         table.rule(
-            "CORRESPONDENCE", null, EnumSet.of(Reservation.IMPORTANT, Reservation.DISPUTED), chart);
+            "CORRESPONDENCE", null, EnumSet.of(Reservation.IMPORTANT, Reservation.DISPUTED), places);
     assertEquals(MAYOR, both.decider());
     assertEquals(
-        VICE_MAYOR, table.rule("PERMIT", null, EnumSet.of(Reservation.UNUSUAL), chart).decider());
+        VICE_MAYOR, table.rule("PERMIT", null, EnumSet.of(Reservation.UNUSUAL), places).decider());
     assertEquals(
-        MAYOR, table.rule("PERMIT", null, EnumSet.of(Reservation.IMPORTANT), chart).decider());
+        MAYOR, table.rule("PERMIT", null, EnumSet.of(Reservation.IMPORTANT), places).decider());
   }
 
   @Test
   void aReservationNeverLowersTheDecider() {
-    var ruling = table.rule("CONSTRUCTION", 3_000_000L, EnumSet.of(Reservation.UNUSUAL), chart);
+    var ruling = table.rule("CONSTRUCTION", 3_000_000L, EnumSet.of(Reservation.UNUSUAL), places);
     assertEquals(MAYOR, ruling.decider());
     assertEquals("真室川町事務専決規程別表第1 工事請負費の項", ruling.article());
   }
@@ -155,20 +157,20 @@ class TheAuthorityRulesDecideWhoDecidesTest {
   @Test
   void theRulesOfTheDayHold() {
     var then = LocalDate.of(2025, 3, 31);
-    var old = new AuthorityTable(town.rules(), then);
-    var ruling = old.rule("CONSTRUCTION", 2_850_000L, Set.of(), new Chart(town.content(), then));
+    var old = new AuthorityTable(rules.content(), then);
+    var ruling = old.rule("CONSTRUCTION", 2_850_000L, Set.of(), rules.places(then));
     assertEquals(MAYOR, ruling.decider());
     assertTrue(ruling.article().contains("（旧）"));
     assertEquals(2, old.matters().size());
-    var never = new AuthorityTable(town.rules(), LocalDate.of(2000, 1, 1));
-    assertRefused(OrganisationRefusal.NO_RULES, never, "CONSTRUCTION", 1L);
+    var never = new AuthorityTable(rules.content(), LocalDate.of(2000, 1, 1));
+    assertRefused(AuthorityRefusal.NO_RULES, never, "CONSTRUCTION", 1L);
   }
 
   @Test
   void whatCannotBeAnsweredIsRefused() {
-    assertRefused(OrganisationRefusal.AMOUNT_NEEDED, table, "CONSTRUCTION", null);
-    assertRefused(OrganisationRefusal.AMOUNT_NEGATIVE, table, "CONSTRUCTION", -1L);
-    assertRefused(OrganisationRefusal.UNKNOWN_MATTER, table, "NO_SUCH", 1L);
+    assertRefused(AuthorityRefusal.AMOUNT_NEEDED, table, "CONSTRUCTION", null);
+    assertRefused(AuthorityRefusal.AMOUNT_NEGATIVE, table, "CONSTRUCTION", -1L);
+    assertRefused(AuthorityRefusal.UNKNOWN_MATTER, table, "NO_SUCH", 1L);
   }
 
   @Test
@@ -178,16 +180,25 @@ class TheAuthorityRulesDecideWhoDecidesTest {
     assertFalse(matters.stream().anyMatch(m -> m.code().equals("PERMIT") && m.needsAmount()));
     assertEquals(matters.size(), matters.stream().map(Matter::code).distinct().count());
     for (var matter : matters) {
-      var ruling = table.rule(matter.code(), matter.needsAmount() ? 1L : null, Set.of(), chart);
+      var ruling = table.rule(matter.code(), matter.needsAmount() ? 1L : null, Set.of(), places);
       assertNotNull(ruling.reason());
       assertFalse(ruling.article().isBlank(), matter.code());
     }
   }
 
   private void assertRefused(
-      OrganisationRefusal reason, AuthorityTable rules, String matter, Long amount) {
+      AuthorityRefusal reason, AuthorityTable book, String matter, Long amount) {
     var refused =
-        assertThrows(RefusedException.class, () -> rules.rule(matter, amount, Set.of(), chart));
+        assertThrows(RefusedException.class, () -> book.rule(matter, amount, Set.of(), places));
     assertEquals(reason, refused.reason());
+  }
+
+  @Test
+  void theSameRulesAgainReplaceThemselves() {
+    var first = rules.content();
+    var again = new DemoRules(first).content();
+    assertEquals(first.sets().size(), again.sets().size());
+    assertEquals(first.rules().size(), again.rules().size());
+    assertEquals(first.consults().size(), again.consults().size());
   }
 }

@@ -1,4 +1,4 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
 
 /**
  * 事項: a row of the authority table.

@@ -1,4 +1,4 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
 
 /** 専決の制限: what lifts a matter out of the delegated authority. */
 public enum Reservation {

@@ -1,4 +1,4 @@
-package jp.fubako.organisation;
+package jp.fubako.authority;
 
 /** In what way another unit is asked. */
 public enum ConsultKind {

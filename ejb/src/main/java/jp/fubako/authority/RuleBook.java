@@ -1,0 +1,50 @@
+package jp.fubako.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.fubako.organisation.OrganisationService;
+import jp.fubako.organisation.TownReading;
+
+/**
+ * The rules in memory, as long as the edition of the organisation is the same. The entities kept
+ * here are detached and only read.
+ */
+@ApplicationScoped
+class RuleBook {
+
+  private record Edition(UUID id, AuthorityTable.Content content) {}
+
+  @Inject private AuthorityRepository repository;
+  @Inject private OrganisationService organisation;
+
+  private volatile Edition kept;
+
+  /** The rules in force on a day. */
+  public AuthorityTable on(LocalDate day) {
+    return new AuthorityTable(present().content(), day);
+  }
+
+  private Edition present() {
+    var edition = organisation.edition();
+    var known = kept;
+    if (known == null || !known.id().equals(edition)) {
+      known = new Edition(edition, repository.contentToKeep());
+      kept = known;
+    }
+    return known;
+  }
+
+  /** The rules are read with the town to which they belong, and stored with it or not at all. */
+  void read(@Observes TownReading reading) {
+    var draft = new RulesImport(repository.content(), reading::unit);
+    draft.read(reading);
+    reading.whenSound(
+        () -> {
+          draft.apply();
+          repository.replace(draft.removed(), draft.saved());
+        });
+  }
+}
