@@ -1,7 +1,5 @@
 package jp.fubako.authority;
 
-import jp.fubako.organisation.PostKind;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import jp.fubako.organisation.PostKind;
 
 /** Who must be asked under a rule (合議, 審査), in order. */
 @Entity

@@ -1,7 +1,5 @@
 package jp.fubako.authority;
 
-import jp.fubako.organisation.PostKind;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import jp.fubako.organisation.PostKind;
 
 /** 専決の制限: to whom a reservation lifts a matter; without a matter code it holds for all. */
 @Entity

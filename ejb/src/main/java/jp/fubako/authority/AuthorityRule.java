@@ -1,7 +1,5 @@
 package jp.fubako.authority;
 
-import jp.fubako.organisation.PostKind;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import jp.fubako.organisation.PostKind;
 
 /**
  * One row of the table: for a matter, from an amount up to below another, who decides. Amounts are

@@ -1,6 +1,5 @@
 package jp.fubako.authority;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

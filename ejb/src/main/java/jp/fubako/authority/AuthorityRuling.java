@@ -1,9 +1,8 @@
 package jp.fubako.authority;
 
-import jp.fubako.organisation.PostKind;
-
 import java.util.List;
 import java.util.UUID;
+import jp.fubako.organisation.PostKind;
 
 /**
  * Who decides a matter, and by which rule.

@@ -1,6 +1,5 @@
 package jp.fubako.authority;
 
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,7 +1,5 @@
 package jp.fubako.authority;
 
-import jp.fubako.organisation.PostRow;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.fubako.organisation.PostRow;
 import jp.fubako.shared.RefusedException;
 
 /** The authority rules in force on one day, and the ruling they give. */
@@ -59,7 +58,8 @@ final class AuthorityTable {
     return List.copyOf(matters.values());
   }
 
-  AuthorityRuling rule(String matterCode, Long amountYen, Set<Reservation> declared, Places places) {
+  AuthorityRuling rule(
+      String matterCode, Long amountYen, Set<Reservation> declared, Places places) {
     var ofMatter = rules.stream().filter(r -> r.matterCode().equals(matterCode)).toList();
     var rule = applicable(ofMatter, matterCode, amountYen);
     var raised =
@@ -149,7 +149,8 @@ final class AuthorityTable {
                     unit.name(),
                     consult.postKind(),
                     consult.kind(),
-                    RulingWords.consult(rule, consult.kind(), postTitle(unit.id(), consult, places)),
+                    RulingWords.consult(
+                        rule, consult.kind(), postTitle(unit.id(), consult, places)),
                     rule.article()));
   }
 

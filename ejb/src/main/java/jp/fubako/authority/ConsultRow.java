@@ -1,8 +1,7 @@
 package jp.fubako.authority;
 
-import jp.fubako.organisation.PostKind;
-
 import java.util.UUID;
+import jp.fubako.organisation.PostKind;
 
 /**
  * Who must be asked before the decision.

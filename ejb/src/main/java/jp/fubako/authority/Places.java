@@ -10,8 +10,7 @@ import jp.fubako.organisation.UnitRow;
 
 /** The units and posts of one day, by which the rules name whom they mean. */
 record Places(
-    Function<UUID, Optional<UnitRow>> units,
-    BiFunction<UUID, PostKind, Optional<PostRow>> posts) {
+    Function<UUID, Optional<UnitRow>> units, BiFunction<UUID, PostKind, Optional<PostRow>> posts) {
 
   Optional<UnitRow> unit(UUID unitId) {
     return units.apply(unitId);

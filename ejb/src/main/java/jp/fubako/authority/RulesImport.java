@@ -1,10 +1,5 @@
 package jp.fubako.authority;
 
-import jp.fubako.organisation.CsvTable;
-import jp.fubako.organisation.TownReading;
-import jp.fubako.organisation.TownTables.Table;
-import jp.fubako.organisation.PostKind;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.fubako.organisation.CsvTable;
 import jp.fubako.organisation.ImportReport.Cause;
+import jp.fubako.organisation.PostKind;
+import jp.fubako.organisation.TownReading;
+import jp.fubako.organisation.TownTables.Table;
 
 /** Reads the authority rules. A rule set that is given is replaced as a whole. */
 final class RulesImport {

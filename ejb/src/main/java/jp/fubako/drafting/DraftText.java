@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.fubako.organisation.PostKind;
 import jp.fubako.authority.Reservation;
+import jp.fubako.organisation.PostKind;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.ReadingScope;
 

@@ -1,6 +1,5 @@
 package jp.fubako.organisation;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

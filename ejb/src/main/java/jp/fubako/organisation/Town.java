@@ -1,6 +1,5 @@
 package jp.fubako.organisation;
 
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The organisation in memory, by day, as long as their edition in the database is the
- * same. The entities kept here are detached and only read.
+ * The organisation in memory, by day, as long as their edition in the database is the same. The
+ * entities kept here are detached and only read.
  */
 @ApplicationScoped
 class Town {
@@ -69,8 +68,7 @@ class Town {
     var edition = repository.edition();
     var known = picture;
     if (known == null || !known.edition().equals(edition)) {
-      known =
-          new Picture(edition, repository.contentToKeep(), new ConcurrentHashMap<>());
+      known = new Picture(edition, repository.contentToKeep(), new ConcurrentHashMap<>());
       picture = known;
     }
     return known;

@@ -1,6 +1,5 @@
 package jp.fubako.organisation;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

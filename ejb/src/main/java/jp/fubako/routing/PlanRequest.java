@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.fubako.organisation.PostKind;
 import jp.fubako.authority.Reservation;
+import jp.fubako.organisation.PostKind;
 
 /**
  * For what a route is asked.

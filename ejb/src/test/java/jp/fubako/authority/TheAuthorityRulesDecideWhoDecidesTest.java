@@ -1,7 +1,5 @@
 package jp.fubako.authority;
 
-import jp.fubako.organisation.PostKind;
-
 import static jp.fubako.organisation.DemoTown.TODAY;
 import static jp.fubako.organisation.PostKind.MAYOR;
 import static jp.fubako.organisation.PostKind.SECTION_HEAD;
@@ -17,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.fubako.organisation.PostKind;
 import jp.fubako.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +138,10 @@ class TheAuthorityRulesDecideWhoDecidesTest {
         important.reason());
     var both =
         table.rule(
-            "CORRESPONDENCE", null, EnumSet.of(Reservation.IMPORTANT, Reservation.DISPUTED), places);
+            "CORRESPONDENCE",
+            null,
+            EnumSet.of(Reservation.IMPORTANT, Reservation.DISPUTED),
+            places);
     assertEquals(MAYOR, both.decider());
     assertEquals(
         VICE_MAYOR, table.rule("PERMIT", null, EnumSet.of(Reservation.UNUSUAL), places).decider());

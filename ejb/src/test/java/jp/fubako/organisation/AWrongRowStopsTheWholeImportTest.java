@@ -122,8 +122,7 @@ class AWrongRowStopsTheWholeImportTest {
   }
 
   private ImportReport read() {
-    var report =
-        DemoTown.read(new TownTables(tables), none -> {});
+    var report = DemoTown.read(new TownTables(tables), none -> {});
     if (report.applied()) {
       assertNull(report.faults().stream().findAny().orElse(null));
     }

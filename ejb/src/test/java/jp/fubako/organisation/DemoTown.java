@@ -1,6 +1,5 @@
 package jp.fubako.organisation;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

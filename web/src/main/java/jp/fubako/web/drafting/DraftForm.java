@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.fubako.authority.Reservation;
 import jp.fubako.drafting.DispatchMethod;
 import jp.fubako.drafting.DraftFields;
 import jp.fubako.drafting.SealHandling;
 import jp.fubako.organisation.PostKind;
-import jp.fubako.authority.Reservation;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.ReadingScope;
 

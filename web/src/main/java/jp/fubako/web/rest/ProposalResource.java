@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.fubako.authority.Reservation;
 import jp.fubako.drafting.DispatchMethod;
 import jp.fubako.drafting.DraftFields;
 import jp.fubako.drafting.DraftingService;
@@ -26,7 +27,6 @@ import jp.fubako.drafting.SaveDraft;
 import jp.fubako.drafting.SealHandling;
 import jp.fubako.drafting.SubmitDraft;
 import jp.fubako.organisation.PostKind;
-import jp.fubako.authority.Reservation;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.ReadingScope;
 
