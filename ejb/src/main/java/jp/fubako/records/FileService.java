@@ -127,7 +127,7 @@ public class FileService {
       throw new RefusedException(RecordsRefusal.ORIGINAL_IS_KEPT);
     }
     file.remove(clock.now());
-    outbox.put(IndexFeed.TOPIC, file.itemId().toString());
+    outbox.put(IndexDocuments.TOPIC, file.itemId().toString());
   }
 
   private ItemFile locked(UUID fileId) {

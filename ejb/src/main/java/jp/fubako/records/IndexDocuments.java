@@ -21,7 +21,10 @@ import jp.fubako.shared.OfficeClock;
  * Builds what the index knows of an item from the database and the cached texts; parses nothing.
  */
 @ApplicationScoped
-class IndexDocuments {
+public class IndexDocuments {
+
+  /** Outbox topic; its messages name the item that changed. */
+  public static final String TOPIC = "index";
 
   private static final String BODY = "本文";
 
@@ -35,6 +38,18 @@ class IndexDocuments {
   @Transactional
   public Optional<IndexDocument> of(UUID itemId) {
     return records.find(itemId).map(this::document);
+  }
+
+  /** How many items there are. */
+  @Transactional
+  public long count() {
+    return records.count();
+  }
+
+  /** A page of all items, in the order of their ids; {@code null} for the first. */
+  @Transactional
+  public List<UUID> after(UUID id, int limit) {
+    return records.idsAfter(id, limit);
   }
 
   private IndexDocument document(RecordItem item) {

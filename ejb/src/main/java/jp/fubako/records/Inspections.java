@@ -100,7 +100,7 @@ class Inspections {
         && DerivedFiles.isConverted(found.mediaType())) {
       outbox.put(PreviewFeed.TOPIC, present.id().toString());
     }
-    outbox.put(IndexFeed.TOPIC, item.id().toString());
+    outbox.put(IndexDocuments.TOPIC, item.id().toString());
     inspected.fire(
         new FileInspected(
             item.id(),

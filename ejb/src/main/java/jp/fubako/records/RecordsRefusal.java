@@ -37,9 +37,7 @@ public enum RecordsRefusal implements Refusal {
   /** More files than one item takes. */
   TOO_MANY_FILES,
   /** Only the records office or the system administrator. */
-  NOT_RECORDS_OFFICE,
-  /** The index is being rebuilt already. */
-  REBUILD_RUNNING;
+  NOT_RECORDS_OFFICE;
 
   @Override
   public String feature() {

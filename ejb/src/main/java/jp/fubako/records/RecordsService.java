@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,11 @@ public class RecordsService {
     return rows.of(rights.readableItem(id));
   }
 
+  /** Those of the items that the caller may read. */
+  public List<ItemRow> readable(Collection<UUID> ids) {
+    return rows.of(rights.readableItems(ids));
+  }
+
   /** The item, or nothing if it does not exist or the caller may not read it. */
   public Optional<ItemRow> find(UUID id) {
     return rights.readableItems(List.of(id)).stream().findFirst().map(rows::of);
@@ -205,6 +211,6 @@ public class RecordsService {
   }
 
   private void feed(UUID itemId) {
-    outbox.put(IndexFeed.TOPIC, itemId.toString());
+    outbox.put(IndexDocuments.TOPIC, itemId.toString());
   }
 }

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.fubako.records.CatalogueService;
-import jp.fubako.records.SearchHit;
-import jp.fubako.records.SearchQuery;
-import jp.fubako.records.SortOrder;
-import jp.fubako.records.TextFragment;
+import jp.fubako.catalogue.CatalogueService;
+import jp.fubako.catalogue.SearchHit;
+import jp.fubako.catalogue.SearchQuery;
+import jp.fubako.catalogue.SortOrder;
+import jp.fubako.catalogue.TextFragment;
 
 /** Search with the caller's rights. */
 @Path("/search")

@@ -1,4 +1,6 @@
-package jp.fubako.records;
+package jp.fubako.catalogue;
+
+import jp.fubako.records.IndexDocuments;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -40,7 +42,6 @@ public class IndexKeeper {
 
   @Inject private OfficeIndex office;
   @Inject private IndexDocuments documents;
-  @Inject private IndexPages pages;
   @Inject private OutboxService outbox;
   @Resource private TimerService timers;
   @Resource private SessionContext session;
@@ -56,12 +57,12 @@ public class IndexKeeper {
   void catchUp() {
     try {
       var state = office.index().state();
-      var items = pages.count();
+      var items = documents.count();
       if (items > 0 && (!state.healthy() || state.documents() == 0 || state.position() == 0)) {
         LOG.info("search index is empty or broken ({}): rebuilding", state.reason());
         rebuild();
       } else {
-        int again = outbox.replay(IndexFeed.TOPIC, state.position());
+        int again = outbox.replay(IndexDocuments.TOPIC, state.position());
         LOG.info("search index at {}, {} changes fed again", state.position(), again);
       }
     } catch (RuntimeException e) {
@@ -82,7 +83,7 @@ public class IndexKeeper {
   @Asynchronous
   public void run() {
     var index = office.index();
-    try (var rebuild = index.rebuild(index.position(), pages.count())) {
+    try (var rebuild = index.rebuild(index.position(), documents.count())) {
       int added = addAll(rebuild);
       rebuild.swap();
       LOG.info("search index rebuilt with {} documents", added);
@@ -96,7 +97,7 @@ public class IndexKeeper {
   private int addAll(Rebuild rebuild) {
     int added = 0;
     UUID after = null;
-    for (var ids = pages.after(after, PAGE); !ids.isEmpty(); ids = pages.after(after, PAGE)) {
+    for (var ids = documents.after(after, PAGE); !ids.isEmpty(); ids = documents.after(after, PAGE)) {
       for (var id : ids) {
         documents.of(id).ifPresent(rebuild::add);
         added++;
@@ -105,7 +106,7 @@ public class IndexKeeper {
     }
     // one more message, so that the new index has a position from which to catch up
     if (after != null) {
-      pages.feed(after);
+      outbox.put(IndexDocuments.TOPIC, after.toString());
     }
     return added;
   }

@@ -1,4 +1,4 @@
-package jp.fubako.records;
+package jp.fubako.catalogue;
 
 /**
  * A value of a facet.

@@ -1,4 +1,6 @@
-package jp.fubako.records;
+package jp.fubako.catalogue;
+
+import jp.fubako.records.ItemRow;
 
 import java.util.List;
 

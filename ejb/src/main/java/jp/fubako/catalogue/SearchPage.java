@@ -1,4 +1,4 @@
-package jp.fubako.records;
+package jp.fubako.catalogue;
 
 import java.util.List;
 import java.util.Map;

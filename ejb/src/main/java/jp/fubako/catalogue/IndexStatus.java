@@ -1,4 +1,4 @@
-package jp.fubako.records;
+package jp.fubako.catalogue;
 
 /**
  * How the search index stands.

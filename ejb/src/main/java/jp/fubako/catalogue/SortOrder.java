@@ -1,4 +1,4 @@
-package jp.fubako.records;
+package jp.fubako.catalogue;
 
 /** Order of search results. */
 public enum SortOrder {

@@ -1,4 +1,6 @@
-package jp.fubako.records;
+package jp.fubako.catalogue;
+
+import jp.fubako.records.ItemRow;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,11 +12,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.fubako.access.AccessService;
 import jp.fubako.access.Role;
 import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.audit.Audited;
 import jp.fubako.outbox.OutboxService;
+import jp.fubako.records.IndexDocuments;
+import jp.fubako.records.RecordsService;
 import jp.fubako.outbox.OutboxState;
 import jp.fubako.retrieval.OfficeIndex;
 import jp.fubako.search.FacetCount;
@@ -34,9 +39,9 @@ public class CatalogueService {
 
   private static final int SUGGESTIONS = 10;
 
-  @Inject private Rights rights;
-  @Inject private ItemRows rows;
-  @Inject private RecordRepository records;
+  @Inject private AccessService access;
+  @Inject private RecordsService records;
+  @Inject private IndexDocuments documents;
   @Inject private OfficeIndex office;
   @Inject private IndexKeeper keeper;
   @Inject private AuditService audit;
@@ -45,7 +50,7 @@ public class CatalogueService {
   /** Searches; every hit shown is checked once more against the database. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public SearchPage search(SearchQuery query) {
-    var tokens = rights.caller().readerTokens();
+    var tokens = access.caller().readerTokens();
     try {
       var result =
           office
@@ -71,7 +76,7 @@ public class CatalogueService {
       return List.of();
     }
     try {
-      return office.index().suggest(typed, rights.caller().readerTokens(), SUGGESTIONS);
+      return office.index().suggest(typed, access.caller().readerTokens(), SUGGESTIONS);
     } catch (IndexUnavailableException e) {
       return List.of();
     }
@@ -84,7 +89,7 @@ public class CatalogueService {
 
   private long behind() {
     return outbox.state().topics().stream()
-        .filter(topic -> topic.topic().equals(IndexFeed.TOPIC))
+        .filter(topic -> topic.topic().equals(IndexDocuments.TOPIC))
         .mapToLong(OutboxState.Topic::waiting)
         .sum();
   }
@@ -96,7 +101,7 @@ public class CatalogueService {
     var behind = behind();
     return new IndexStatus(
         state.documents(),
-        records.count(),
+        documents.count(),
         behind,
         state.rebuildingPercent(),
         state.healthy(),
@@ -108,21 +113,21 @@ public class CatalogueService {
     mayAdminister();
     audit.record(AuditEvent.of("records.rebuildIndex", null));
     if (!keeper.rebuild()) {
-      throw new RefusedException(RecordsRefusal.REBUILD_RUNNING);
+      throw new RefusedException(CatalogueRefusal.REBUILD_RUNNING);
     }
   }
 
   private void mayAdminister() {
-    var caller = rights.caller();
+    var caller = access.caller();
     if (!caller.has(Role.RECORDS_OFFICE) && !caller.has(Role.SYSTEM_ADMIN)) {
-      throw new RefusedException(RecordsRefusal.NOT_RECORDS_OFFICE);
+      throw new RefusedException(CatalogueRefusal.NOT_RECORDS_OFFICE);
     }
   }
 
   private SearchPage page(SearchResult result) {
     var ids = result.hits().stream().map(hit -> UUID.fromString(hit.id())).toList();
     var readable =
-        rows.of(rights.readableItems(ids)).stream()
+        records.readable(ids).stream()
             .collect(Collectors.toMap(row -> row.id().toString(), Function.identity()));
     var shown =
         result.hits().stream()

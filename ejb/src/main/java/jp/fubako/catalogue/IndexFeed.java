@@ -1,4 +1,6 @@
-package jp.fubako.records;
+package jp.fubako.catalogue;
+
+import jp.fubako.records.IndexDocuments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,14 +13,12 @@ import jp.fubako.retrieval.OfficeIndex;
 @ApplicationScoped
 class IndexFeed implements OutboxHandler {
 
-  static final String TOPIC = "index";
-
   @Inject private IndexDocuments documents;
   @Inject private OfficeIndex office;
 
   @Override
   public String topic() {
-    return TOPIC;
+    return IndexDocuments.TOPIC;
   }
 
   @Override
