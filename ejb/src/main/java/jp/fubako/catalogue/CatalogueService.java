@@ -1,7 +1,5 @@
 package jp.fubako.catalogue;
 
-import jp.fubako.records.ItemRow;
-
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,9 +16,10 @@ import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.audit.Audited;
 import jp.fubako.outbox.OutboxService;
-import jp.fubako.records.IndexDocuments;
-import jp.fubako.records.RecordsService;
 import jp.fubako.outbox.OutboxState;
+import jp.fubako.records.IndexDocuments;
+import jp.fubako.records.ItemRow;
+import jp.fubako.records.RecordsService;
 import jp.fubako.retrieval.OfficeIndex;
 import jp.fubako.search.FacetCount;
 import jp.fubako.search.Fragment;

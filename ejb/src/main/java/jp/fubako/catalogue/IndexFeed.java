@@ -1,12 +1,11 @@
 package jp.fubako.catalogue;
 
-import jp.fubako.records.IndexDocuments;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import jp.fubako.outbox.OutboxHandler;
 import jp.fubako.outbox.OutboxMessage;
+import jp.fubako.records.IndexDocuments;
 import jp.fubako.retrieval.OfficeIndex;
 
 /** Carries every change of an item into the search index, visible as soon as it is written. */

@@ -1,7 +1,5 @@
 package jp.fubako.catalogue;
 
-import jp.fubako.records.IndexDocuments;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Asynchronous;
@@ -19,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.fubako.outbox.OutboxService;
+import jp.fubako.records.IndexDocuments;
 import jp.fubako.retrieval.OfficeIndex;
 import jp.fubako.search.Rebuild;
 import org.slf4j.Logger;
@@ -97,7 +96,9 @@ public class IndexKeeper {
   private int addAll(Rebuild rebuild) {
     int added = 0;
     UUID after = null;
-    for (var ids = documents.after(after, PAGE); !ids.isEmpty(); ids = documents.after(after, PAGE)) {
+    for (var ids = documents.after(after, PAGE);
+        !ids.isEmpty();
+        ids = documents.after(after, PAGE)) {
       for (var id : ids) {
         documents.of(id).ifPresent(rebuild::add);
         added++;

@@ -1,8 +1,7 @@
 package jp.fubako.catalogue;
 
-import jp.fubako.records.ItemRow;
-
 import java.util.List;
+import jp.fubako.records.ItemRow;
 
 /**
  * One document found.
