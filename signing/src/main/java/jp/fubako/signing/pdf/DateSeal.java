@@ -44,7 +44,7 @@ public record DateSeal(String post, LocalDate date, String name, String mark) {
     }
     upper(out);
     line(out, JapaneseDate.seal(date), CENTRE, CENTRE, 19.5, 84, 1);
-    var signs = name.codePointCount(0, name.length());
+    var signs = JapaneseText.printable(name, Face.GOTHIC).length;
     line(out, name, CENTRE, 24.5, signs <= 3 ? 19 : 17, 60, signs == 2 ? 1.35 : 1.05);
     if (!mark.isBlank()) {
       line(out, mark, 92, 92, 14, 14, 1);

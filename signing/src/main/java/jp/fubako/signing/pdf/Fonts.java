@@ -15,16 +15,21 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The fonts, read once. IPAmj明朝 (46 MB) is used when it is installed: the system property {@code
- * jp.fubako.fonts.rare} names its file, otherwise the usual places are looked at.
+ * jp.fubako.fonts.rare} or the environment's {@code FUBAKO_RARE_FONT} names its file, otherwise
+ * {@code ipamjm.ttf} is looked for below the system's font folders.
  */
 final class Fonts {
   /** Reading tables of a shared font is not thread-safe: whoever draws holds this. */
   static final ReentrantLock DRAWING = new ReentrantLock();
 
+  private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
   private static final String RARE_PROPERTY = "jp.fubako.fonts.rare";
+  private static final String RARE_VARIABLE = "FUBAKO_RARE_FONT";
   private static final ConcurrentMap<Outline, GeneralPath> OUTLINES = new ConcurrentHashMap<>();
 
   private record Outline(Face face, int codePoint) {}
@@ -44,7 +49,10 @@ final class Fonts {
   }
 
   private static final class Rare {
-    static final Optional<Loaded> FONT = installed();
+    static final Optional<TrueTypeFont> FONT = installed();
+    static final Optional<RareForms> FORMS = FONT.flatMap(Fonts::forms);
+    static final Optional<Loaded> LOADED =
+        FORMS.map(forms -> new Loaded(FONT.orElseThrow(), forms));
   }
 
   private Fonts() {}
@@ -62,6 +70,19 @@ final class Fonts {
       }
     }
     return null;
+  }
+
+  /**
+   * The code by which the form of an ideograph that a variation selector asks for is set; 0 when no
+   * font has it.
+   */
+  static int form(int base, int selector) {
+    return Rare.FORMS.map(forms -> forms.code(base, selector)).orElse(0);
+  }
+
+  /** The ideograph and the selector behind a code of {@link #form}. */
+  static String written(int form) {
+    return Rare.FORMS.orElseThrow().written(form);
   }
 
   /** Width of a character in thousandths of the size. */
@@ -100,7 +121,7 @@ final class Fonts {
     return switch (face) {
       case MINCHO -> Optional.of(Mincho.FONT);
       case GOTHIC -> Optional.of(Gothic.FONT);
-      case RARE -> Rare.FONT;
+      case RARE -> Rare.LOADED;
     };
   }
 
@@ -112,17 +133,26 @@ final class Fonts {
     }
   }
 
-  private static Optional<Loaded> installed() {
-    var named = System.getProperty(RARE_PROPERTY);
+  private static Optional<TrueTypeFont> installed() {
+    var named = System.getProperty(RARE_PROPERTY, System.getenv(RARE_VARIABLE));
     try {
-      var file = named == null ? findRare() : Optional.of(Path.of(named));
-      if (file.isEmpty() || !Files.isReadable(file.get())) {
+      var file = named == null || named.isBlank() ? findRare() : Optional.of(Path.of(named));
+      if (file.isEmpty()) {
         return Optional.empty();
       }
       var source = new RandomAccessReadBufferedFile(file.get().toFile());
-      return Optional.of(Loaded.of(new TTFParser().parse(source)));
+      return Optional.of(new TTFParser().parse(source));
     } catch (IOException | RuntimeException e) {
-      org.slf4j.LoggerFactory.getLogger(Fonts.class).warn("IPAmj明朝 cannot be read", e);
+      LOG.warn("IPAmj明朝 cannot be read; rare characters of names are printed as 〓", e);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<RareForms> forms(TrueTypeFont font) {
+    try {
+      return Optional.of(RareForms.of(font));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the font for rare characters has no readable table of characters", e);
       return Optional.empty();
     }
   }

@@ -24,7 +24,7 @@ public final class JapaneseText {
 
   /**
    * The characters of a text that no font at hand has (drawn as 〓) or that lose their variant (an
-   * ideograph followed by a variation selector is drawn in its plain form).
+   * ideograph followed by a variation selector whose form no font has is drawn in its plain form).
    *
    * @return each once, in order; empty when everything prints as written
    */
@@ -34,12 +34,12 @@ public final class JapaneseText {
     for (int i = 0; i < codePoints.length; i++) {
       var each = codePoints[i];
       if (isSelector(each)) {
-        if (i > 0 && !isSelector(codePoints[i - 1])) {
+        if (i > 0 && !isSelector(codePoints[i - 1]) && Fonts.form(codePoints[i - 1], each) == 0) {
           found.add(new String(codePoints, i - 1, 2));
         }
       } else if (!isInvisible(each)
           && !Character.isWhitespace(each)
-          && Fonts.faceFor(each, Face.MINCHO) == null) {
+          && faceFor(each, Face.MINCHO) == null) {
         found.add(Character.toString(each));
       }
     }
@@ -66,18 +66,33 @@ public final class JapaneseText {
     return out.append(Normalizer.normalize(plain, Normalizer.Form.NFC)).toString();
   }
 
-  /** The code points to draw: folded, without selectors and controls, 〓 for what is missing. */
+  /**
+   * The code points to draw: folded, without controls, 〓 for what is missing. An ideograph with a
+   * variation selector is one code of {@link Fonts#form}, or its plain form where no font has it.
+   */
   static int[] printable(String text, Face face) {
     var out = new ArrayList<Integer>(text.length());
-    fold(text)
-        .codePoints()
-        .filter(each -> !isSelector(each) && !isInvisible(each))
-        .forEach(
-            each -> {
-              var spaced = Character.isWhitespace(each) && each != 0x3000 ? ' ' : each;
-              out.add(Fonts.faceFor(spaced, face) == null ? GETA : spaced);
-            });
+    var signs = fold(text).codePoints().toArray();
+    for (int i = 0; i < signs.length; i++) {
+      var each = signs[i];
+      if (isSelector(each) || isInvisible(each)) {
+        continue;
+      }
+      var form =
+          i + 1 < signs.length && isSelector(signs[i + 1]) ? Fonts.form(each, signs[i + 1]) : 0;
+      var spaced = Character.isWhitespace(each) && each != 0x3000 ? ' ' : each;
+      if (form != 0) {
+        out.add(form);
+      } else {
+        out.add(faceFor(spaced, face) == null ? GETA : spaced);
+      }
+    }
     return out.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The code points of our own forms mean nothing in other people's text. */
+  private static Face faceFor(int codePoint, Face wanted) {
+    return RareForms.isInternal(codePoint) ? null : Fonts.faceFor(codePoint, wanted);
   }
 
   private static int unified(int codePoint) {

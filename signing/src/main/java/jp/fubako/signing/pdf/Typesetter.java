@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -93,10 +97,24 @@ final class Typesetter {
         page.setFont(font(face), style.size());
         current = face;
       }
-      run.appendCodePoint(each);
+      if (RareForms.isInternal(each)) {
+        flush(page, run);
+        showForm(page, each);
+      } else {
+        run.appendCodePoint(each);
+      }
     }
     flush(page, run);
     page.endText();
+  }
+
+  /** The glyph alone says only the ideograph: the text that is copied has its selector too. */
+  private static void showForm(PDPageContentStream page, int form) throws IOException {
+    var said = new COSDictionary();
+    said.setItem(COSName.ACTUAL_TEXT, new COSString(Fonts.written(form)));
+    page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
+    page.showText(Character.toString(form));
+    page.endMarkedContent();
   }
 
   private static void flush(PDPageContentStream page, StringBuilder run) throws IOException {
