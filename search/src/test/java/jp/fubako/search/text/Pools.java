@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real workers for the tests, from the classes just compiled. */
@@ -61,8 +62,11 @@ final class Pools {
   }
 
   static void needFont() {
-    Assumptions.assumeTrue(
-        Files.isReadable(DEBIAN_FONT), "fonts-morisawa-bizud-gothic is not installed");
+    var missing = "fonts-morisawa-bizud-gothic is not installed";
+    if (System.getenv("FUBAKO_TOOLS_REQUIRED") != null) {
+      Assertions.assertTrue(Files.isReadable(DEBIAN_FONT), missing);
+    }
+    Assumptions.assumeTrue(Files.isReadable(DEBIAN_FONT), missing);
   }
 
   /** What lies in workers' job folders; must be nothing between two requests. */

@@ -85,6 +85,11 @@ final class Fonts {
     return Rare.FORMS.orElseThrow().written(form);
   }
 
+  /** The number of the glyph within its font. */
+  static int glyph(Face face, int codePoint) {
+    return loaded(face).orElseThrow().cmap().getGlyphId(codePoint);
+  }
+
   /** Width of a character in thousandths of the size. */
   static float width(Face face, int codePoint) {
     var loaded = loaded(face).orElseThrow();

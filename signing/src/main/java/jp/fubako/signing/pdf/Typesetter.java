@@ -1,22 +1,20 @@
 package jp.fubako.signing.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Sets text in one document; embeds of each face what is used. Lengths in points. */
 final class Typesetter {
   private final PDDocument document;
-  private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
+  private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
 
   Typesetter(PDDocument document) {
     this.document = document;
@@ -108,13 +106,17 @@ final class Typesetter {
     page.endText();
   }
 
-  /** The glyph alone says only the ideograph: the text that is copied has its selector too. */
-  private static void showForm(PDPageContentStream page, int form) throws IOException {
-    var said = new COSDictionary();
-    said.setItem(COSName.ACTUAL_TEXT, new COSString(Fonts.written(form)));
-    page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
-    page.showText(Character.toString(form));
-    page.endMarkedContent();
+  /**
+   * The glyph alone says only the ideograph: the text that is copied has its selector too. By the
+   * number of the glyph, because a code would be written into the font's table of characters.
+   */
+  @SuppressWarnings("deprecation") // nothing else writes a property list in its place
+  private void showForm(PDPageContentStream page, int form) throws IOException {
+    int glyph = Fonts.glyph(Face.RARE, form);
+    font(Face.RARE).addGlyphsToSubset(Set.of(glyph));
+    var said = HexFormat.of().formatHex(Fonts.written(form).getBytes(StandardCharsets.UTF_16BE));
+    page.appendRawCommands("/Span <</ActualText <feff%s>>> BDC\n".formatted(said));
+    page.appendRawCommands("<%04x> Tj\nEMC\n".formatted(glyph));
   }
 
   private static void flush(PDPageContentStream page, StringBuilder run) throws IOException {
@@ -124,7 +126,7 @@ final class Typesetter {
     }
   }
 
-  private PDFont font(Face face) throws IOException {
+  private PDType0Font font(Face face) throws IOException {
     var font = fonts.get(face);
     if (font == null) {
       font = PDType0Font.load(document, Fonts.font(face), true);
