@@ -42,6 +42,7 @@ record HouseRules(String root) {
           Map.entry("organisation", 2),
           Map.entry("access", 2),
           Map.entry("audit", 1),
+          Map.entry("calendar", 1),
           Map.entry("content", 1),
           Map.entry("numbering", 1),
           Map.entry("notification", 1),
