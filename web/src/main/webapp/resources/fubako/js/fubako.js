@@ -110,6 +110,7 @@
     var links = all('[data-row]');
     if (!links.length) { return; }
     var at = links.indexOf(document.activeElement);
+    if (at < 0) { at = links.findIndex(function (each) { return each.closest('.card-selected'); }); }
     var next = links[Math.max(0, Math.min(links.length - 1, at + by))];
     next.focus(); next.scrollIntoView({ block: 'nearest' });
   }
@@ -117,7 +118,11 @@
     if (keysOff() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) { return; }
     if (event.target.closest('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) { return; }
     if (event.key === '?') { document.getElementById('keysHelp').showModal(); }
-    else if (event.key === 'j') { step(1); } else if (event.key === 'k') { step(-1); }
+    else if (event.key === 'Enter') {
+      var selected = event.target === document.body ? document.querySelector('.card-selected [data-row]') : null;
+      if (!selected) { return; }
+      selected.click();
+    } else if (event.key === 'j') { step(1); } else if (event.key === 'k') { step(-1); }
     else {
       var target = all('[data-key]').find(function (each) { return each.dataset.key === event.key && each.offsetParent !== null; });
       if (!target) { return; }

@@ -90,5 +90,6 @@
     }
   });
   document.addEventListener('fubako:settled', start);
+  document.addEventListener('fubako:shown', start);
   if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', start); } else { start(); }
 })();

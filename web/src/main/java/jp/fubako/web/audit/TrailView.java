@@ -44,9 +44,12 @@ public class TrailView {
     return "/audit/trail?faces-redirect=true";
   }
 
-  /** What was done, in words; an act without words of its own shows its code. */
+  /** What was done, in words; an attempt without words of its own shows where it was made. */
   public String words(AuditRow row) {
-    return Texts.maybe("audit.action." + row.action()).orElse(row.action());
+    var feature = row.action().split("\\.", 2)[0];
+    return Texts.maybe("audit.action." + row.action())
+        .or(() -> Texts.maybe("audit.feature." + feature))
+        .orElseGet(() -> Texts.of("audit.feature.other"));
   }
 
   public String shortHash(AuditRow row) {

@@ -3,8 +3,6 @@ package jp.fubako.web.records;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,8 +12,6 @@ import jp.fubako.organisation.UnitRow;
 import jp.fubako.shared.FiscalYear;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.PageOf;
-import jp.fubako.shared.TableData;
-import jp.fubako.shared.Wareki;
 
 /** 収受簿・発送簿・公印使用簿. */
 @Named
@@ -46,18 +42,14 @@ public class RegistersView {
     rows = tables.page(book, year, section, (Math.max(1, page) - 1) * ROWS, ROWS);
   }
 
-  public TableData getTable() {
-    return new TableData("", tables.headings(book), rows.rows());
+  public List<String> getHeadings() {
+    return tables.headings(book);
   }
 
-  /** A cell in words. */
-  public String words(Object cell) {
-    return switch (cell) {
-      case null -> "";
-      case LocalDate day -> Wareki.formatShort(day);
-      case Instant at -> Wareki.formatShort(OfficeClock.dateOf(at));
-      default -> cell.toString();
-    };
+  /** The rows of this page, cell by cell. */
+  public List<List<RegisterCell>> getLines() {
+    var headings = tables.headings(book);
+    return rows.rows().stream().map(row -> RegisterCell.line(headings, row)).toList();
   }
 
   /** Where the whole register is downloaded. */
