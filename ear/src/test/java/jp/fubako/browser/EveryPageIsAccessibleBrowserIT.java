@@ -1,6 +1,7 @@
 package jp.fubako.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -52,7 +53,7 @@ class EveryPageIsAccessibleBrowserIT extends Browser {
    * A page to look at.
    *
    * @param path where it begins
-   * @param links followed one after the other from there
+   * @param links followed one after the other from there; see {@link #target}
    * @param openers controls that open a dialog or a menu, each looked at in turn
    */
   private record Stop(String path, List<String> links, List<String> openers) {
@@ -88,7 +89,13 @@ class EveryPageIsAccessibleBrowserIT extends Browser {
           List.of(
               Stop.at("drafting/list.xhtml"),
               Stop.at("drafting/list.xhtml", "a[href*='edit.xhtml']").opening("#openDiscard"),
-              Stop.at("drafting/list.xhtml", "a[href*='case.xhtml']").opening("#openWithdraw")),
+              Stop.at("drafting/list.xhtml", "a[href*='edit.xhtml']", "@drafting/confirm.xhtml"),
+              Stop.at("drafting/list.xhtml?box=DECIDED", "a[href*='case.xhtml']")),
+          "kutsuzawa",
+          List.of(
+              Stop.at("drafting/list.xhtml?box=ROUTING", "a[href*='case.xhtml']")
+                  .opening("#openWithdraw"),
+              Stop.at("drafting/list.xhtml?box=ENDED", "a[href*='case.xhtml']")),
           "hasebe",
           List.of(
               Stop.at("approval/inbox.xhtml?box=returned"),
@@ -113,6 +120,16 @@ class EveryPageIsAccessibleBrowserIT extends Browser {
               Stop.at("error/500.xhtml")));
 
   private final List<String> found = new ArrayList<>();
+
+  @Test
+  void aControlWithoutANameIsFound() {
+    var page = phone();
+    go(page, "login.xhtml");
+    page.evaluate("document.querySelector('main').append(document.createElement('button'))");
+    look(page, "planted");
+    assertTrue(found.stream().anyMatch(line -> line.contains("button-name")), found::toString);
+    assertTrue(found.stream().anyMatch(line -> line.contains("too small")), found::toString);
+  }
 
   @Test
   void atTheDesk() {
@@ -150,14 +167,23 @@ class EveryPageIsAccessibleBrowserIT extends Browser {
   private boolean arrives(Page page, Stop stop, String here) {
     go(page, stop.path());
     for (var link : stop.links()) {
-      var target = page.locator(link).filter(visible()).first();
-      if (target.count() == 0) {
+      var target = target(page, link);
+      if (target == null) {
         found.add(here + ": no link " + link + " on " + page.url());
         return false;
       }
-      go(page, target.getAttribute("href").substring(1));
+      go(page, target);
     }
     return true;
+  }
+
+  /** The address behind a link, or {@code @path} with the parameters of the page that is shown. */
+  private static String target(Page page, String link) {
+    if (link.startsWith("@")) {
+      return link.substring(1) + page.url().substring(page.url().indexOf('?'));
+    }
+    var shown = page.locator(link).filter(visible());
+    return shown.count() == 0 ? null : shown.first().getAttribute("href").substring(1);
   }
 
   private static com.microsoft.playwright.Locator.FilterOptions visible() {
