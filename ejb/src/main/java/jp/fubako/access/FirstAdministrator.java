@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import jp.fubako.content.ContentStore;
  */
 @Singleton
 @Startup
+// the container waits for the persistence unit before it starts this bean; injected beans alone do not make it wait
+@PersistenceUnit(name = "fubako/unit", unitName = "fubako")
 public class FirstAdministrator {
 
   static final String USERNAME = "admin";

@@ -14,6 +14,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.fubako.outbox.OutboxService;
@@ -29,6 +30,8 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Startup
+// the container waits for the persistence unit before it starts this bean; injected beans alone do not make it wait
+@PersistenceUnit(name = "fubako/unit", unitName = "fubako")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexKeeper {

@@ -17,6 +17,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceUnit;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -34,6 +35,8 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Startup
+// the container waits for the persistence unit before it starts this bean; injected beans alone do not make it wait
+@PersistenceUnit(name = "fubako/unit", unitName = "fubako")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxPoller {
