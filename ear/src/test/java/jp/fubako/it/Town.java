@@ -83,8 +83,8 @@ public final class Town {
 
   /** Loads the town unless its people can sign in already. */
   public void load() {
-    var head = desk("takahashi");
-    if (head.get("me").fine() && !head.get("folders?section=" + section("10")).rows().isEmpty()) {
+    // asked of the database: a login that fails would be remembered by the realm for some seconds
+    if (!value("select count(*) from folder").equals("0")) {
       return;
     }
     var tables = Json.createObjectBuilder();
