@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.audit.Audited;
@@ -76,6 +78,20 @@ public class AccessService {
       }
     }
     return roles;
+  }
+
+  /**
+   * What a person may read today, for work that is done for him while he is not here; nothing for
+   * somebody who cannot sign in.
+   */
+  public Set<String> readerTokensOf(UUID personId) {
+    var today = clock.today();
+    var duties = organisation.dutiesOf(personId, today);
+    var inService = organisation.person(personId, today).isPresent();
+    return accounts.ofPerson(personId).stream()
+        .filter(account -> inService && account.enabled())
+        .flatMap(a -> ReaderTokens.of(personId, duties, roles(a.roles(), duties)).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The one access decision: whether the caller may read an item with these tokens. */

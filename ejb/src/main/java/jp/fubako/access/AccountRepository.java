@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Login accounts. */
 @ApplicationScoped
@@ -20,6 +22,13 @@ class AccountRepository {
         .setParameter("username", username)
         .getResultStream()
         .findFirst();
+  }
+
+  public List<LoginAccount> ofPerson(UUID personId) {
+    return em.createQuery(
+            "select a from LoginAccount a where a.personId = :person", LoginAccount.class)
+        .setParameter("person", personId)
+        .getResultList();
   }
 
   public LoginAccount locked(String username) {

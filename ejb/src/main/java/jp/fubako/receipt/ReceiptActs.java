@@ -1,6 +1,7 @@
 package jp.fubako.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ class ReceiptActs {
   @Inject private AccessService access;
   @Inject private RecordsService records;
   @Inject private OrganisationService organisation;
+  @Inject private Event<ReceiptMoved> moved;
   @Inject private AuditService audit;
   @Inject private OfficeClock clock;
 
@@ -95,6 +97,7 @@ class ReceiptActs {
         more.state(receipt.state().name())
             .givenTo(receipt.sectionId())
             .people(people(receipt, caller)));
+    moved.fire(new ReceiptMoved(receipt.id(), action, caller.personId(), caller.name()));
     audit.record(
         AuditEvent.of("receipt." + verb(action), receipt.id(), receipt.subject())
             .with("number", receipt.numberText())

@@ -32,6 +32,7 @@ record HouseRules(String root) {
           Map.entry("drafting", 5),
           Map.entry("ledger", 5),
           Map.entry("retention", 5),
+          Map.entry("notice", 5),
           Map.entry("approval", 4),
           Map.entry("routing", 4),
           Map.entry("records", 4),
@@ -45,7 +46,6 @@ record HouseRules(String root) {
           Map.entry("calendar", 1),
           Map.entry("content", 1),
           Map.entry("numbering", 1),
-          Map.entry("notification", 1),
           Map.entry("outbox", 1),
           Map.entry("shared", 1));
 

@@ -9,6 +9,7 @@ import jp.fubako.access.AccessService;
 import jp.fubako.access.Caller;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.InboxCounts;
+import jp.fubako.notice.NoticeService;
 import jp.fubako.organisation.Duty;
 import jp.fubako.receipt.ReceiptCounts;
 import jp.fubako.receipt.ReceiptService;
@@ -21,17 +22,24 @@ public class FrameView {
   private AccessService access;
   private ApprovalService approval;
   private ReceiptService receipt;
+  private NoticeService notices;
   private Caller caller;
   private InboxCounts inbox;
   private ReceiptCounts tray;
+  private Long unread;
 
   public FrameView() {}
 
   @Inject
-  public FrameView(AccessService access, ApprovalService approval, ReceiptService receipt) {
+  public FrameView(
+      AccessService access,
+      ApprovalService approval,
+      ReceiptService receipt,
+      NoticeService notices) {
     this.access = access;
     this.approval = approval;
     this.receipt = receipt;
+    this.notices = notices;
   }
 
   private Caller caller() {
@@ -90,6 +98,14 @@ public class FrameView {
 
   public long getArrived() {
     return tray().desk() + tray().toAccept() + tray().toAssign() + tray().mine();
+  }
+
+  /** Notices that the caller has not read. */
+  public long getUnread() {
+    if (unread == null) {
+      unread = notices.unread();
+    }
+    return unread;
   }
 
   /** {@code page} for the link of the page that is shown, otherwise null: no attribute. */

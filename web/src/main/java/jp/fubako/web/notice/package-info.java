@@ -1,0 +1,2 @@
+/** Pages of notices and deadlines. */
+package jp.fubako.web.notice;
