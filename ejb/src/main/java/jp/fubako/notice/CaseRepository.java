@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,7 +66,7 @@ class CaseRepository {
                 "select cast(person_id as char) from route_act where route_id = :id"
                     + " order by seq desc limit 1")
             .setParameter("id", routeId.toString());
-    return texts(query).stream().findFirst().map(UUID::fromString);
+    return texts(query).stream().filter(Objects::nonNull).findFirst().map(UUID::fromString);
   }
 
   /** The section and the person in charge of a receipt; each may be missing. */
