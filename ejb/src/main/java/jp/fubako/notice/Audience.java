@@ -65,8 +65,7 @@ final class Audience {
   private void acted() {
     for (var step : facts.steps()) {
       if (step.actedBy() != null && !step.kind().equals("ORIGINATE") && !step.onlyRead()) {
-        var why =
-            step.kind().equals("CONCURRENCE") ? NoticeWhy.CONSULTED : NoticeWhy.APPROVED;
+        var why = step.kind().equals("CONCURRENCE") ? NoticeWhy.CONSULTED : NoticeWhy.APPROVED;
         tell(step.actedBy(), why, step.fullTitle());
       }
     }

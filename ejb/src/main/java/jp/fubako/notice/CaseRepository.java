@@ -71,11 +71,10 @@ class CaseRepository {
 
   /** The section and the person in charge of a receipt; each may be missing. */
   Optional<Map<String, UUID>> receipt(UUID receiptId) {
-    return rows(
-            em.createNativeQuery(
-                    "select cast(section_id as char), cast(handler_id as char) from receipt"
-                        + " where id = :id")
-                .setParameter("id", receiptId.toString()))
+    return rows(em.createNativeQuery(
+                "select cast(section_id as char), cast(handler_id as char) from receipt"
+                    + " where id = :id")
+            .setParameter("id", receiptId.toString()))
         .findFirst()
         .map(
             row -> {
@@ -140,10 +139,9 @@ class CaseRepository {
 
   private CaseFacts facts(Object[] c) {
     var steps =
-        rows(
-                em.createNativeQuery(
-                        STEPS + " where s.route_id = :route order by s.round, s.stage, s.line, s.place")
-                    .setParameter("route", c[1]))
+        rows(em.createNativeQuery(
+                    STEPS + " where s.route_id = :route order by s.round, s.stage, s.line, s.place")
+                .setParameter("route", c[1]))
             .map(CaseRepository::step)
             .toList();
     return new CaseFacts(

@@ -3,9 +3,9 @@ package jp.fubako.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.List;
 import jp.fubako.access.AccessService;
 import jp.fubako.notice.Letter.Receiver;
 import jp.fubako.organisation.OrganisationService;
@@ -60,8 +60,7 @@ class MailDesk {
         readable && preferences.rules().titlesInMail()
             ? cases.titleForMail(notice.itemId()).orElse(null)
             : null;
-    return MailRules.office()
-        .map(office -> Letter.of(notice, receiver(preference), title, office));
+    return MailRules.office().map(office -> Letter.of(notice, receiver(preference), title, office));
   }
 
   /** Read in the application, or the step is done. */

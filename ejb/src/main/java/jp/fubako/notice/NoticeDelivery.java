@@ -127,7 +127,6 @@ class NoticeDelivery {
   /** Whoever is asked may know that he is asked; everybody else must be able to read the item. */
   private boolean mayKnow(News news, Told person) {
     var tokens = access.readerTokensOf(person.personId());
-    return !tokens.isEmpty()
-        && (news.kind().asks() || cases.opens(news.itemId(), tokens));
+    return !tokens.isEmpty() && (news.kind().asks() || cases.opens(news.itemId(), tokens));
   }
 }

@@ -42,8 +42,7 @@ public class NoticeService {
     }
     return switch (box) {
       case UNREAD ->
-          new PageOf<>(
-              rows(notices.unread(me, from, bounded)), notices.unread(me), from, bounded);
+          new PageOf<>(rows(notices.unread(me, from, bounded)), notices.unread(me), from, bounded);
       case ALL ->
           new PageOf<>(rows(notices.all(me, from, bounded)), notices.all(me), from, bounded);
     };

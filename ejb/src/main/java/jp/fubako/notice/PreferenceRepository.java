@@ -38,7 +38,6 @@ class PreferenceRepository {
   }
 
   NoticeSetting lockedSetting() {
-    return em.find(
-        NoticeSetting.class, NoticeSetting.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    return em.find(NoticeSetting.class, NoticeSetting.ONLY, LockModeType.PESSIMISTIC_WRITE);
   }
 }

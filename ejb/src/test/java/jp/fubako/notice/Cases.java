@@ -60,8 +60,7 @@ final class Cases {
 
   private Cases step(
       String kind, String state, UUID post, UUID person, String title, Instant since, UUID by) {
-    steps.add(
-        new StepFacts(UUID.randomUUID(), round, kind, state, post, person, title, since, by));
+    steps.add(new StepFacts(UUID.randomUUID(), round, kind, state, post, person, title, since, by));
     return this;
   }
 

@@ -43,8 +43,7 @@ class EachPersonIsToldWhyTest {
   @Test
   void everybodyWhoHoldsThePostIsTold() {
     var facts = new Cases().waiting("REVIEW", OTHER_POST, "財政係 主事").facts();
-    assertEquals(
-        Set.of(CONSULTED, DEPUTY), reasons(told(NoticeKind.TURN, facts, null)).keySet());
+    assertEquals(Set.of(CONSULTED, DEPUTY), reasons(told(NoticeKind.TURN, facts, null)).keySet());
   }
 
   @Test
