@@ -79,7 +79,7 @@ public final class Launcher {
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stopOnSignal(installation, signalled, ended)));
       if (settings.withParent()) {
-        endWithParent();
+        ParentWatch.start(() -> System.exit(1));
       }
       installation.startDatabase();
       installation.migrate();
@@ -98,21 +98,6 @@ public final class Launcher {
     } finally {
       ended.set(true);
     }
-  }
-
-  /** Maven, when it is ended alone, leaves its children running. */
-  private static void endWithParent() {
-    ProcessHandle.current().parent().ifPresent(Launcher::endAfter);
-  }
-
-  private static void endAfter(ProcessHandle parent) {
-    Thread.ofPlatform()
-        .daemon()
-        .start(
-            () -> {
-              parent.onExit().join();
-              System.exit(1);
-            });
   }
 
   private void play(Installation installation) {
