@@ -60,11 +60,6 @@ public class ReceiptView implements Serializable {
   }
 
   /** The first file, which the viewer shows. */
-  public UUID getFirstFile() {
-    var files = getReceipt().files();
-    return files.isEmpty() ? null : files.getFirst().id();
-  }
-
   public List<UnitRow> getSections() {
     return organisation.sections(clock.today());
   }

@@ -38,10 +38,6 @@ public class ItemView {
     return String.join(" ", item.numbers());
   }
 
-  public UUID getFirstFile() {
-    return files.isEmpty() ? null : files.getFirst().id();
-  }
-
   public ItemRow getItem() {
     return item;
   }

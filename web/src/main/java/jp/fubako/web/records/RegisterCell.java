@@ -15,7 +15,7 @@ import jp.fubako.web.shared.Texts;
  */
 public record RegisterCell(String heading, String words, boolean subject) {
 
-  private static final int SHORT = 24;
+  private static final int SHORT = 9;
 
   /** The cells of one row. */
   static List<RegisterCell> line(List<String> headings, List<Object> row) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.InspectionState;
 
@@ -25,6 +26,11 @@ public class FilesView {
   /** The sheet first, then what was made of it, then the files in their order. */
   public List<FileRow> sorted(List<FileRow> files) {
     return files.stream().sorted(Comparator.comparingInt(FilesView::rank)).toList();
+  }
+
+  /** What is shown when nothing was chosen yet; null without files. */
+  public UUID first(List<FileRow> files) {
+    return sorted(files).stream().findFirst().map(FileRow::id).orElse(null);
   }
 
   private static int rank(FileRow file) {
