@@ -1,6 +1,7 @@
 package jp.fubako.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
  * started once for all browser tests of a run and stopped after the last one. {@code
  * -Dfubako.browser.url=…} uses a server that already runs.
  */
-final class RunningOffice {
+public final class RunningOffice {
 
   private static final int HTTP_PORT = 8080;
   private static final int DATABASE_PORT = 13306;
@@ -30,13 +31,31 @@ final class RunningOffice {
 
   private RunningOffice() {}
 
-  static synchronized String address() {
+  /** Where it answers, without a slash at the end. */
+  public static synchronized String address() {
     if (address == null) {
       var given = System.getProperty("fubako.browser.url", "");
       address = given.isBlank() ? start() : given.replaceFirst("/+$", "");
     }
     return address;
   }
+
+  /** Its data folder, for what only its operator sees: keys and stored files. */
+  public static Path data() {
+    address();
+    assertTrue(
+        Files.exists(DATA.resolve("keys/root.pem")),
+        "needs the data folder of the running server: -Dfubako.browser.data");
+    return DATA;
+  }
+
+  /** Runs the command {@code verify} beside the server. */
+  public static Verified verify() {
+    return new Verified(OFFICE.launch("verify"), OFFICE.said());
+  }
+
+  /** How the command {@code verify} ended, and what it printed. */
+  public record Verified(int exitCode, String words) {}
 
   /** Changes rows as the owner of the schema, to set a scene that no page can set. */
   static void change(String statement, String... values) throws SQLException, IOException {

@@ -3,6 +3,7 @@ package jp.fubako.it;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ public final class LaunchedOffice {
 
   private final Path data;
   private final List<String> settings;
+  private long saidBefore;
 
   public LaunchedOffice(Path data, String... settings) {
     this.data = data.toAbsolutePath();
@@ -41,7 +43,8 @@ public final class LaunchedOffice {
     line.add("jp.fubako.server.Launcher");
     line.add(command);
     var builder = new ProcessBuilder(line).redirectErrorStream(true);
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data + ".log")));
+    saidBefore = log().length();
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
     // the tests in the container name their database by the environment; an installation of its own
     // has its own
     builder.environment().keySet().removeIf(name -> name.startsWith("FUBAKO_"));
@@ -53,6 +56,20 @@ public final class LaunchedOffice {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the last command printed. */
+  public String said() {
+    try (var in = Files.newInputStream(log().toPath())) {
+      in.skipNBytes(saidBefore);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private File log() {
+    return new File(data + ".log");
   }
 
   /** The generated password of this name. */

@@ -4,24 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,34 +27,15 @@ class OthersAcceptOurSignaturesTest {
   @Test
   void euDssPassesAllFiveAtBaselineB() throws IOException, GeneralSecurityException {
     var town = Town.authority(directory);
-    var pdf = signed(town);
-    var trusted = new CommonTrustedCertificateSource();
-    trusted.addCertificate(new CertificateToken(town.root()));
-    var later = Town.NOW.plus(Duration.ofMinutes(30));
-    var verifier = new CommonCertificateVerifier();
-    verifier.setTrustedCertSources(trusted);
-    verifier.setAIASource(null);
-    verifier.setCrlSource(
-        new ExternalResourcesCRLSource(
-            new ByteArrayInputStream(town.crl(List.of(), 1, later)),
-            new ByteArrayInputStream(rootCrl(town))));
-    var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf, "sheet.pdf"));
-    validator.setCertificateVerifier(verifier);
-    validator.setValidationTime(Date.from(Town.NOW.plus(Duration.ofHours(1))));
-    var reports = validator.validateDocument();
-    var simple = reports.getSimpleReport();
-    assertEquals(5, simple.getSignatureIdList().size());
-    for (var id : simple.getSignatureIdList()) {
-      var why = simple.getSubIndication(id) + " " + simple.getAdESValidationErrors(id);
-      assertEquals(Indication.TOTAL_PASSED, simple.getIndication(id), why);
-      assertEquals(SignatureLevel.PAdES_BASELINE_B, simple.getSignatureFormat(id));
-      var signature = reports.getDiagnosticData().getSignatureById(id);
-      var undefined =
-          signature.getPdfUndefinedChanges().stream()
-              .map(c -> c.getAction() + " " + c.getValue())
-              .toList();
-      assertEquals(List.of(), undefined);
-      assertTrue(signature.getPdfAnnotationChanges().isEmpty(), "annotations changed");
+    var lists = RevocationLists.empty(directory, Town.NOW.plus(Duration.ofMinutes(30)));
+    var opinions =
+        EuDss.judge(signed(town), town.root(), lists, Town.NOW.plus(Duration.ofHours(1)));
+    assertEquals(5, opinions.size());
+    for (var opinion : opinions) {
+      assertTrue(opinion.passed(), opinion::toString);
+      assertEquals("PAdES-BASELINE-B", opinion.format());
+      assertEquals(List.of(), opinion.undefinedChanges());
+      assertFalse(opinion.annotationsChanged(), "annotations changed");
     }
   }
 
@@ -132,17 +100,5 @@ class OthersAcceptOurSignaturesTest {
       }
     }
     return pdf;
-  }
-
-  /** The root's own list: says that the issuing authority is not revoked. */
-  private byte[] rootCrl(OfficeAuthority town) throws IOException, GeneralSecurityException {
-    var serverKey = ServerKey.openOrCreate(directory.resolve("server.kek"));
-    var wrapped = Files.readAllBytes(directory.resolve("root.key"));
-    var plain = ByteBuffer.wrap(serverKey.unwrap(wrapped, new byte[0], "root.key"));
-    var pkcs8 = new byte[plain.getInt()];
-    plain.get(pkcs8);
-    var key = KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
-    var later = Town.NOW.plus(Duration.ofMinutes(30));
-    return CertificateIssuer.crl(List.of(), 1, town.root(), key, later);
   }
 }

@@ -1,5 +1,7 @@
 package jp.fubako.browser.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -26,6 +28,12 @@ public class SearchPage extends OfficePage {
   public void finds(String words, String title) {
     ask(words);
     reloadUntil(hits(), title);
+  }
+
+  /** Neither a hit nor a count that would tell of one. */
+  public void showsNothing() {
+    assertThat(page.locator(".hit")).hasCount(0);
+    assertThat(page.locator(".facet-count")).hasCount(0);
   }
 
   public String total() {

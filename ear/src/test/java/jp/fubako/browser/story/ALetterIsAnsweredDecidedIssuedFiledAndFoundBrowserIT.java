@@ -9,16 +9,20 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.fubako.browser.Browser;
+import jp.fubako.browser.RunningOffice;
 import jp.fubako.browser.page.CasePage;
 import jp.fubako.browser.page.DecisionPage;
 import jp.fubako.browser.page.DraftPage;
 import jp.fubako.browser.page.KeyPage;
 import jp.fubako.browser.page.OfficePage;
 import jp.fubako.browser.page.ReceiptDesk;
+import jp.fubako.browser.page.RegisterPage;
 import jp.fubako.browser.page.SearchPage;
 import jp.fubako.server.demo.DemoTown;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,9 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
   private static final String STRANGER = "adachi";
   private static final String AUDITOR = "yamada";
 
+  /** 起案, 係長, 課長補佐, 課長, 合議 twice, 決裁. */
+  private static final int SEALS = 7;
+
   private static final String MARK = Long.toString(System.currentTimeMillis() % 10_000_000);
   // these stand in one file only, never in a title
   private static final String IN_LETTER = "71" + MARK;
@@ -54,7 +61,7 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
   @TempDir Path folder;
 
   @Test
-  void fromTheLetterToTheArchive() throws IOException, InterruptedException {
+  void fromTheLetterToTheArchive() throws Throwable {
     lettersArrive();
     var receiptNumber = theLetterIsRegistered();
     var draft = theHeadAssignsAndTheOfficerDrafts();
@@ -63,11 +70,12 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     theOfficerAsksAgain(proposal);
     theRouteIsWalked(proposal);
     var number = itIsIssuedAndFiled(proposal);
-    theSignedSheetStandsUpOutsideTheOffice(proposal, number);
+    var sheet = theSignedSheetStandsUpOutsideTheOffice(proposal, number);
     itIsFoundByThoseWhoMayReadIt(number, receiptNumber);
-    strangersSeeNothing();
+    strangersSeeNothing(proposal, number);
     theRegistersShowIt(number, receiptNumber);
     theTrailTellsIt(proposal);
+    aChangeBehindTheOfficesBackIsFound(sheet);
   }
 
   private void lettersArrive() {
@@ -225,22 +233,24 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     return number;
   }
 
-  private void theSignedSheetStandsUpOutsideTheOffice(String proposal, String number)
-      throws IOException, InterruptedException {
+  private Path theSignedSheetStandsUpOutsideTheOffice(String proposal, String number)
+      throws Exception {
     var page = new CasePage(window(DRAFTER)).of(proposal);
-    var sheet = download(page, page.address("起案用紙（第2回）"), "sheet.pdf");
-    var verdict = Tool.run("pdfsig", "-nocert", sheet.toString());
-    // 起案, 係長, 課長補佐, 課長, 合議 twice, 決裁
-    assertEquals(
-        7, verdict.split("Signature Validation: Signature is Valid", -1).length - 1, verdict);
-    var words = Tool.run("pdftotext", "-layout", sheet.toString(), "-");
-    assertTrue(words.contains("起案用紙") || words.replace(" ", "").contains("起案用紙"), words);
-    assertTrue(words.contains("副町長"), words);
-    assertFalse(words.contains("⽤") || words.contains("⻑"), words);
+    var file = download(page, page.address("起案用紙（第2回）"), "sheet.pdf");
+    var sheet = new DecidedSheet(file, RunningOffice.data().resolve("keys"));
+    sheet.standsUp(SEALS);
+    sheet.isForTheArchive();
+    sheet.fallsWithOneByte(SEALS);
+    var words = Tool.words(file);
+    assertTrue(words.contains("起案用紙") && words.contains("副町長"), words);
     var letter = download(page, page.address("施行文"), "letter.pdf");
-    var issued = Tool.run("pdftotext", "-layout", letter.toString(), "-").replace(" ", "");
+    var issued = Tool.words(letter);
     assertTrue(issued.contains(number) && issued.contains("公印省略"), issued);
     assertTrue(issued.contains("真室川町長"), issued);
+    for (var text : List.of(words, issued)) {
+      assertTrue(text.codePoints().noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF), "radicals: " + text);
+    }
+    return file;
   }
 
   private void itIsFoundByThoseWhoMayReadIt(String number, String receiptNumber) {
@@ -254,24 +264,56 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     search.finds("交流拠 " + MARK, ANSWER);
   }
 
-  private void strangersSeeNothing() {
+  private void strangersSeeNothing(String proposal, String number) {
     var search = new SearchPage(window(STRANGER));
-    search.ask(IN_LETTER);
-    search.seesNot(TITLE);
-    assertEquals("0件", search.total());
+    for (var words : List.of(IN_LETTER, IN_ATTACHMENT, MARK)) {
+      search.ask(words);
+      assertEquals("0件", search.total(), words);
+      search.showsNothing();
+      search.seesNot("囲炉裏の間");
+      search.seesNot("雪囲い広場");
+    }
+    // other papers may share some of these words
+    for (var words : List.of(number, "交流拠 " + MARK)) {
+      search.ask(words);
+      search.seesNot(TITLE);
+    }
+    search.open("drafting/case.xhtml?id=" + proposal);
+    assertFalse(search.page().content().contains(MARK), "the page of the case");
   }
 
   private void theRegistersShowIt(String number, String receiptNumber) throws IOException {
-    var officer = new OfficePage(window(DRAFTER));
-    officer.open("records/registers.xhtml?book=DISPATCHES");
-    officer.sees(number);
-    var clerk = new OfficePage(window(CLERK));
-    clerk.open("records/registers.xhtml?book=RECEIPTS");
-    clerk.sees(receiptNumber);
-    var download = clerk.page().waitForDownload(() -> clerk.press("exportXlsx"));
-    var file = folder.resolve("book.xlsx");
-    download.saveAs(file);
-    assertTrue(Files.size(file) > 2_000, "an Excel file of " + Files.size(file) + " bytes");
+    var receipts = new RegisterPage(window(CLERK)).book("収受簿");
+    receipts.sees(receiptNumber);
+    var received = exported(receipts, "収受簿").row(TITLE);
+    assertEquals(receiptNumber, received.get("収受番号"));
+    assertEquals("特定非営利活動法人雪里ネット", received.get("差出人"));
+    assertEquals("雪里第45号", received.get("相手方番号"));
+    assertEquals("2026-11-16", received.get("文書日付"));
+    assertEquals("2026-12-11", received.get("回答期限"));
+    var dispatches = new RegisterPage(window(DRAFTER)).book("発送簿");
+    dispatches.sees(number);
+    var sent = exported(dispatches, "発送簿").row(ANSWER);
+    assertEquals(number, sent.get("文書番号"));
+    assertEquals("郵送", sent.get("方法"));
+    assertEquals("簡易書留ではない", sent.get("備考"));
+    var items = new RegisterPage(window(DRAFTER)).folder("移住定住補助金綴");
+    items.sees(ANSWER);
+    var filed = exported(items, "移住定住補助金綴").row(ANSWER);
+    assertTrue(filed.get("文書番号").contains(number), filed::toString);
+    assertEquals(LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(), filed.get("完結日"));
+    assertTrue(filed.get("満了日").matches("20\\d\\d-03-31"), filed::toString);
+  }
+
+  /** As Excel and as CSV: the same cells. */
+  private ExportedTable exported(RegisterPage page, String name) throws IOException {
+    var excel = page.exportExcel(folder);
+    assertEquals(name + ".xlsx", excel.getFileName().toString());
+    var csv = page.exportCsv(folder);
+    assertEquals(name + ".csv", csv.getFileName().toString());
+    var table = ExportedTable.excel(excel);
+    assertEquals(ExportedTable.csv(csv), table);
+    return table;
   }
 
   private void theTrailTellsIt(String proposal) {
@@ -281,6 +323,15 @@ class ALetterIsAnsweredDecidedIssuedFiledAndFoundBrowserIT extends Browser {
     trail.sees("正野");
     trail.sees("柿崎");
     picture(trail, "trail");
+  }
+
+  private void aChangeBehindTheOfficesBackIsFound(Path sheet) throws Throwable {
+    var untouched = RunningOffice.verify();
+    assertEquals(0, untouched.exitCode(), untouched.words());
+    var stored = StoredFile.of(Files.readAllBytes(sheet), RunningOffice.data());
+    var changed = stored.whileChanged(RunningOffice::verify);
+    assertEquals(1, changed.exitCode(), changed.words());
+    assertTrue(changed.words().contains(stored.hash()), changed.words());
   }
 
   /** The approver with a key, on the page of the proposal, having looked at its first page. */
