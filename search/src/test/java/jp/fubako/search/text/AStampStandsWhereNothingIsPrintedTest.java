@@ -183,6 +183,15 @@ class AStampStandsWhereNothingIsPrintedTest {
   }
 
   @Test
+  void ratherALittleSmallerAboveThanWholeBelow() throws IOException {
+    var letter = LetterSample.a4().filled(25, 43, 185, 150).text("真室川町長　殿", 25, 25);
+    var seen = stamped("above", letter.right("令和８年１１月６日", 10).right("山形県最上総合支庁長", 28));
+    assertEquals(0, seen.covered(), seen.toString());
+    assertEquals(0.85 * 40.5, seen.height(), 1.5);
+    assertTrue(seen.bottom() < 43, seen.toString());
+  }
+
+  @Test
   void onAPageOfACardsSize() throws IOException {
     var free = stamped("card", new LetterSample(55, 40, 0, 0).text("領収", 40, 5));
     assertEquals(0, free.covered(), free.toString());

@@ -31,6 +31,8 @@ record StampPlace(float left, float bottom, float scale) {
   /** A stamp of 34 mm can be read down to 24 mm. */
   private static final float[] SIZES = {1, 0.85f, 0.7f};
 
+  private static final float[] SIZES_ABOVE = {1, 0.85f};
+
   /** A stamp of {@code width} × {@code height} millimetres in a corner. */
   static StampPlace in(Corner corner, SeenPage page, float width, float height) {
     var frame = new Frame(page, width, height, fitting(page, width, height));
@@ -39,9 +41,19 @@ record StampPlace(float left, float bottom, float scale) {
     return frame.at(right ? frame.farthestRight() : frame.margin(), top);
   }
 
-  /** The first place that is free, at the largest size at which one is. */
+  /**
+   * The first place that is free: along the upper edge, where a stamp is looked for, even a little
+   * smaller, then along all edges at the largest size at which one is.
+   */
   static StampPlace emptiest(SeenPage page, PageInk ink, float width, float height) {
     float largest = fitting(page, width, height);
+    for (float size : SIZES_ABOVE) {
+      for (var place : new Frame(page, width, height, largest * size).along(true)) {
+        if (place.share(ink, width, height) <= FREE) {
+          return place;
+        }
+      }
+    }
     StampPlace least = null;
     for (float size : SIZES) {
       least = null;
@@ -90,17 +102,22 @@ record StampPlace(float left, float bottom, float scale) {
       return new StampPlace(left, top ? highest() : margin(), scale);
     }
 
-    /** The upper edge, the lower edge, the right and the left one; of each the usual ones first. */
-    List<StampPlace> places() {
+    /** The upper or the lower edge: its right, its middle, its left, then what lies between. */
+    List<StampPlace> along(boolean top) {
       var places = new ArrayList<StampPlace>();
-      for (var top : new boolean[] {true, false}) {
-        places.add(at(farthestRight(), top));
-        places.add(at((margin() + farthestRight()) / 2, top));
-        places.add(at(margin(), top));
-        for (float left = farthestRight(); left > margin(); left -= STEP) {
-          places.add(at(left, top));
-        }
+      places.add(at(farthestRight(), top));
+      places.add(at((margin() + farthestRight()) / 2, top));
+      places.add(at(margin(), top));
+      for (float left = farthestRight(); left > margin(); left -= STEP) {
+        places.add(at(left, top));
       }
+      return places;
+    }
+
+    /** The upper edge, the lower, the right and the left one. */
+    List<StampPlace> places() {
+      var places = new ArrayList<>(along(true));
+      places.addAll(along(false));
       for (var left : new float[] {farthestRight(), margin()}) {
         for (float bottom = highest(); bottom > margin(); bottom -= STEP) {
           places.add(new StampPlace(left, bottom, scale));
