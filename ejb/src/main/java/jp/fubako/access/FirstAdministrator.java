@@ -24,7 +24,8 @@ import jp.fubako.content.ContentStore;
  */
 @Singleton
 @Startup
-// the container waits for the persistence unit before it starts this bean; injected beans alone do not make it wait
+// the container waits for the persistence unit before it starts this bean; injected beans alone do
+// not make it wait
 @PersistenceUnit(name = "fubako/unit", unitName = "fubako")
 public class FirstAdministrator {
 

@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Startup
-// the container waits for the persistence unit before it starts this bean; injected beans alone do not make it wait
+// the container waits for the persistence unit before it starts this bean; injected beans alone do
+// not make it wait
 @PersistenceUnit(name = "fubako/unit", unitName = "fubako")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
