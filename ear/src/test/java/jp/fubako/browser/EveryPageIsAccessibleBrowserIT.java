@@ -84,6 +84,7 @@ class EveryPageIsAccessibleBrowserIT extends Browser {
                   .opening("#openApprove", "#openReturn", "#openReject"),
               Stop.at("approval/inbox.xhtml?box=done", CARD),
               Stop.at("approval/inbox.xhtml?box=done", CARD, "a[href*='seals.xhtml']"),
+              Stop.at("notice/list.xhtml"),
               Stop.at("sealing/key.xhtml").opening(".more-summary")),
           "tsuchida",
           List.of(
