@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Login accounts. */
@@ -41,6 +42,16 @@ class AccountRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  public int close(Set<UUID> people) {
+    return em.createQuery(
+            """
+            update versioned LoginAccount a set a.enabled = false
+            where a.enabled = true and a.personId in :people
+            """)
+        .setParameter("people", people)
+        .executeUpdate();
   }
 
   public void add(LoginAccount account) {

@@ -49,6 +49,10 @@ class Assignment implements Dated {
     this.validTo = validTo;
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID personId() {
     return personId;
   }

@@ -128,6 +128,11 @@ final class Chart {
     return Optional.ofNullable(posts.get(id)).map(this::row);
   }
 
+  /** The posts of exactly this unit, highest first. */
+  List<PostRow> postsIn(UUID unitId) {
+    return postsOfUnit.getOrDefault(unitId, List.of()).stream().map(this::row).toList();
+  }
+
   Optional<Holder> holderOf(UUID postId) {
     return holdersOf(postId).stream().findFirst().map(this::holder);
   }

@@ -24,6 +24,7 @@ public final class CsvTable {
           .setHeader()
           .setSkipHeaderRecord(true)
           .setIgnoreEmptyLines(true)
+          .setAllowMissingColumnNames(true)
           .setTrim(true)
           .get();
 
@@ -32,7 +33,19 @@ public final class CsvTable {
   private final List<Row> rows = new ArrayList<>();
 
   CsvTable(TownTables.Table table, String text, List<Fault> faults) {
-    this.name = table.fileName();
+    this(table.fileName(), table.columns(), text, faults);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param name told with each fault
+   * @param columns that it must have
+   * @param text CSV with a line of column names
+   * @param faults to which what is wrong is added
+   */
+  public CsvTable(String name, List<String> columns, String text, List<Fault> faults) {
+    this.name = name;
     this.faults = faults;
     if (text.isBlank()) {
       return;
@@ -40,11 +53,13 @@ public final class CsvTable {
     var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (var parser = FORMAT.parse(new StringReader(plain))) {
       var present = Set.copyOf(parser.getHeaderNames());
-      var missing = table.columns().stream().filter(c -> !present.contains(c)).toList();
+      var missing = columns.stream().filter(c -> !present.contains(c)).toList();
       missing.forEach(c -> faults.add(new Fault(name, 1, c, Cause.COLUMN_MISSING, "")));
       if (missing.isEmpty()) {
         for (var values : parser) {
-          rows.add(new Row(values, parser.getCurrentLineNumber()));
+          if (values.stream().anyMatch(value -> !value.isEmpty())) {
+            rows.add(new Row(values, parser.getCurrentLineNumber()));
+          }
         }
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -75,6 +90,11 @@ public final class CsvTable {
     /** True as long as no fault was noted for this row. */
     public boolean sound() {
       return !faulty;
+    }
+
+    /** Its line in the file, the heading being line 1. */
+    public long line() {
+      return line;
     }
 
     public void fault(String column, Cause cause, String value) {

@@ -34,7 +34,29 @@ public record ImportReport(boolean applied, Map<String, Integer> rows, List<Faul
     PERIODS_OVERLAP,
     AMOUNTS_OVERLAP,
     AMOUNTS_LEAVE_A_GAP,
-    UNREADABLE
+    UNREADABLE,
+    /** The name belongs to another staff number. */
+    NAME_DIFFERS,
+    /** Family and given name are not separated. */
+    NAME_INCOMPLETE,
+    /** Several posts are called so. */
+    AMBIGUOUS,
+    /** Code and name do not belong together. */
+    DISAGREES,
+    /** Not in service on that day. */
+    NOT_IN_SERVICE,
+    /** In service already. */
+    IN_SERVICE,
+    /** Nobody who retires is given a post. */
+    NOT_WHEN_RETIRING,
+    /** A person without 本務. */
+    PRINCIPAL_MISSING,
+    /** A person with two of 本務. */
+    PRINCIPAL_TWICE,
+    /** Somebody else, who is named, keeps the post. */
+    POST_TAKEN,
+    /** There is an order for a later day, which is named. */
+    LATER_ORDER
   }
 
   public ImportReport {

@@ -67,6 +67,10 @@ class OrganisationRepository {
     }
   }
 
+  public void remove(Object entity) {
+    em.remove(entity);
+  }
+
   public void flush() {
     em.flush();
   }

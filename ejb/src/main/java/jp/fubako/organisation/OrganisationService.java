@@ -21,8 +21,7 @@ import jp.fubako.signing.pdf.JapaneseText;
 @Stateless
 public class OrganisationService {
 
-  private static final Predicate<String> PRINTABLE =
-      name -> JapaneseText.unprintable(name).isEmpty();
+  static final Predicate<String> PRINTABLE = name -> JapaneseText.unprintable(name).isEmpty();
 
   @Inject private Town town;
   @Inject private OrganisationRepository repository;

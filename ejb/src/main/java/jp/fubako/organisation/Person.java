@@ -45,7 +45,11 @@ class Person implements Dated {
   protected Person() {}
 
   Person(String staffNo) {
-    this.id = UUID.randomUUID();
+    this(UUID.randomUUID(), staffNo);
+  }
+
+  Person(UUID id, String staffNo) {
+    this.id = id;
     this.staffNo = staffNo;
   }
 

@@ -47,6 +47,11 @@ class Town {
                     .map(Person::rowWithoutPost));
   }
 
+  /** Everything, of all times; only to be read. */
+  public Chart.Content content() {
+    return present().content();
+  }
+
   public UUID edition() {
     return present().edition();
   }

@@ -47,6 +47,10 @@ public final class DemoTown {
     return new Chart(town.content(), on).postOf(unit, kind);
   }
 
+  public Staffing staffing(LocalDate on) {
+    return Staffing.of(town.content(), on);
+  }
+
   public static TownTables tables() {
     try {
       return TownTables.read(TABLES);

@@ -33,6 +33,8 @@ record HouseRules(String root) {
           Map.entry("ledger", 5),
           Map.entry("retention", 5),
           Map.entry("notice", 5),
+          Map.entry("transfer", 5),
+          Map.entry("absence", 3),
           Map.entry("approval", 4),
           Map.entry("routing", 4),
           Map.entry("records", 4),
