@@ -135,11 +135,13 @@ final class OrderTable {
     }
   }
 
-  /** The filled-in template names the post that somebody leaves. */
+  /** The filled-in template names the post that somebody leaves, or has left by now. */
   private boolean holds(StaffMember member, String code) {
     var post = postsByCode.get(code);
-    return member != null
-        && post != null
+    if (member == null || !member.servesOn(town.on())) {
+      return true;
+    }
+    return post != null
         && town.held().stream()
             .anyMatch(h -> h.personId().equals(member.id()) && h.postId().equals(post.id()));
   }

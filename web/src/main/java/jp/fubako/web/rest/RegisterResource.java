@@ -47,7 +47,7 @@ public class RegisterResource {
     return file(table, format);
   }
 
-  private static Response file(TableData table, String format) {
+  static Response file(TableData table, String format) {
     var excel = format.equals("xlsx");
     var bytes = excel ? TableExport.xlsx(table) : TableExport.csv(table, StandardCharsets.UTF_8);
     return Response.ok(bytes, excel ? XLSX : "text/csv;charset=UTF-8")

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.fubako.access.AccessService;
 import jp.fubako.access.Caller;
+import jp.fubako.access.Role;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.InboxCounts;
 import jp.fubako.notice.NoticeService;
@@ -86,6 +87,11 @@ public class FrameView {
     return duty.sectionId().equals(duty.unitId())
         ? duty.fullTitle()
         : duty.sectionName() + " " + duty.fullTitle();
+  }
+
+  /** Whether the caller belongs to the records office, which has pages of its own. */
+  public boolean isRecordsOffice() {
+    return caller().has(Role.RECORDS_OFFICE);
   }
 
   public long getWaiting() {

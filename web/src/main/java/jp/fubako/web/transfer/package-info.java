@@ -1,0 +1,2 @@
+/** Pages of 人事異動. */
+package jp.fubako.web.transfer;
