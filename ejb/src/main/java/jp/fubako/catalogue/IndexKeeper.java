@@ -111,8 +111,14 @@ public class IndexKeeper {
     }
     // one more message, so that the new index has a position from which to catch up
     if (after != null) {
-      outbox.put(IndexDocuments.TOPIC, after.toString());
+      session.getBusinessObject(IndexKeeper.class).feedAgain(after);
     }
     return added;
+  }
+
+  /** Of public use only to this bean: a message needs a transaction, which the rebuild has not. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public void feedAgain(UUID itemId) {
+    outbox.put(IndexDocuments.TOPIC, itemId.toString());
   }
 }
