@@ -159,3 +159,38 @@ insert into yearly_closing
   (id, name, article, first_month, first_day, last_month, last_day, valid_from, valid_to)
 values
   (uuid(), '年末年始の閉庁日', '町の休日を定める条例第1条第1項第3号', 12, 29, 1, 3, '1989-01-01', null);
+
+-- 事務専決規程 in versions: drafted, tested, released from a day on. What was released before stays so.
+alter table authority_rule_set
+  add column state varchar(20) not null default 'RELEASED',
+  add column basis varchar(300) not null default '',
+  add column released_at datetime(6),
+  add column released_by varchar(100) not null default '',
+  add column reason varchar(1000) not null default '';
+
+-- 検証例: who must decide under a version, and by which route. Reservations are separated by a space.
+create table authority_example (
+  id uuid not null,
+  set_id uuid not null,
+  ordinal int not null,
+  title varchar(200) not null,
+  matter_code varchar(50) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
+  amount bigint,
+  unit_code varchar(20) character set utf8mb4 collate utf8mb4_uca1400_nopad_as_cs not null,
+  reservations varchar(200) not null,
+  decider varchar(200) not null,
+  route varchar(2000) not null,
+  primary key (id),
+  unique key authority_example_ordinal (set_id, ordinal),
+  constraint authority_example_in_set foreign key (set_id) references authority_rule_set (id)
+);
+
+-- Changes whenever the rules do, so that every server knows when to read them again.
+create table authority_edition (
+  id int not null,
+  edition uuid not null,
+  primary key (id),
+  constraint authority_edition_only_one check (id = 1)
+);
+
+insert into authority_edition (id, edition) values (1, uuid());

@@ -2,9 +2,11 @@ package jp.fubako.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** The authority rules of all versions, as whole tables: a town has a few hundred rows. */
 @ApplicationScoped
@@ -20,7 +22,8 @@ class AuthorityRepository {
         all(AuthorityRuleSet.class),
         all(AuthorityRule.class),
         all(AuthorityConsult.class),
-        all(AuthorityReservation.class));
+        all(AuthorityReservation.class),
+        all(AuthorityExample.class));
   }
 
   /** What is stored, to be kept and read beyond the present transaction. */
@@ -31,6 +34,7 @@ class AuthorityRepository {
     detach(content.rules());
     detach(content.consults());
     detach(content.reservations());
+    detach(content.tests());
     return content;
   }
 
@@ -40,6 +44,27 @@ class AuthorityRepository {
 
   private <T> List<T> all(Class<T> type) {
     return em.createQuery("select x from " + type.getSimpleName() + " x", type).getResultList();
+  }
+
+  /** Changes with every change of the rules. */
+  @Transactional
+  public UUID edition() {
+    return em.createQuery("select e.edition from AuthorityEdition e", UUID.class).getSingleResult();
+  }
+
+  /** Locks the rules for a change and counts a new edition. */
+  public void nextEdition() {
+    em.find(AuthorityEdition.class, AuthorityEdition.ONLY, LockModeType.PESSIMISTIC_WRITE)
+        .advance();
+  }
+
+  /** The version, locked; every change of it or its rows counts its version on. */
+  public AuthorityRuleSet locked(UUID id) {
+    return em.find(AuthorityRuleSet.class, id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  public void flush() {
+    em.flush();
   }
 
   /** Takes rows out and puts others in their place. */

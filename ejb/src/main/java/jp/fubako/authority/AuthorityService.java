@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.shared.RefusedException;
 
@@ -29,9 +30,33 @@ public class AuthorityService {
    */
   public AuthorityRuling rule(
       String matterCode, Long amountYen, Set<Reservation> reservations, LocalDate on) {
-    var places =
-        new Places(
-            id -> organisation.unit(id, on), (id, kind) -> organisation.postOf(id, kind, on));
-    return rules.on(on).rule(matterCode, amountYen, reservations, places);
+    return rules.on(on).rule(matterCode, amountYen, reservations, places(on));
+  }
+
+  /** The matters of one version, in its order. */
+  public List<Matter> mattersOf(UUID versionId) {
+    return table(versionId).matters();
+  }
+
+  /**
+   * The same as {@link #rule(String, Long, Set, LocalDate)} by one version, whether it holds on
+   * that day or not.
+   */
+  public AuthorityRuling ruleBy(
+      UUID versionId,
+      String matterCode,
+      Long amountYen,
+      Set<Reservation> reservations,
+      LocalDate on) {
+    return table(versionId).rule(matterCode, amountYen, reservations, places(on));
+  }
+
+  private AuthorityTable table(UUID versionId) {
+    return rules.of(versionId).orElseThrow(() -> new RefusedException(AuthorityRefusal.NOT_FOUND));
+  }
+
+  private Places places(LocalDate on) {
+    return new Places(
+        id -> organisation.unit(id, on), (id, kind) -> organisation.postOf(id, kind, on));
   }
 }

@@ -19,7 +19,8 @@ final class AuthorityTable {
       List<AuthorityRuleSet> sets,
       List<AuthorityRule> rules,
       List<AuthorityConsult> consults,
-      List<AuthorityReservation> reservations) {}
+      List<AuthorityReservation> reservations,
+      List<AuthorityExample> tests) {}
 
   private final AuthorityRuleSet set;
   private final List<AuthorityRule> rules;
@@ -27,11 +28,17 @@ final class AuthorityTable {
   private final List<AuthorityReservation> reservations;
 
   AuthorityTable(Content content, LocalDate on) {
-    set =
+    this(
+        content,
         content.sets().stream()
             .filter(s -> s.validOn(on))
             .max(Comparator.comparing(AuthorityRuleSet::validFrom))
-            .orElse(null);
+            .orElse(null));
+  }
+
+  /** The rules of one version, whether it holds or not. */
+  AuthorityTable(Content content, AuthorityRuleSet version) {
+    set = version;
     rules =
         content.rules().stream()
             .filter(r -> set != null && r.setId().equals(set.id()))

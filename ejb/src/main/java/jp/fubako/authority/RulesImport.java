@@ -208,7 +208,8 @@ final class RulesImport {
         List.copyOf(sets.values()),
         joined(stored.rules(), gone, rules),
         joined(stored.consults(), gone, consults),
-        joined(stored.reservations(), gone, reservations));
+        joined(stored.reservations(), gone, reservations),
+        stored.tests());
   }
 
   private static <T> List<T> joined(List<T> old, HashSet<Object> gone, List<T> added) {

@@ -43,14 +43,22 @@ public class RoutePlanService {
             .filter(d -> d.postId().equals(request.drafterPostId()))
             .findFirst()
             .orElseThrow(() -> new RefusedException(RoutingRefusal.NOT_YOUR_POST));
+    var ruling =
+        authority.rule(
+            request.matterCode(), request.amount(), request.reservations(), request.on());
+    return plan(request, caller.personId(), caller.name(), duty, ruling);
+  }
+
+  /** The route for anybody who drafts in one of his duties, under a ruling. */
+  RoutePlan plan(
+      PlanRequest request, UUID drafterId, String drafterName, Duty duty, AuthorityRuling ruling) {
     var on = request.on();
-    var ruling = authority.rule(request.matterCode(), request.amount(), request.reservations(), on);
     return RoutePlanner.plan(
         new PlanFacts(
-            caller.personId(),
+            drafterId,
             new PostRow(
                 duty.postId(), duty.unitId(), duty.unitName(), duty.title(), duty.kind(), 0),
-            caller.name(),
+            drafterName,
             ruling,
             organisation.lineOf(duty.unitId(), on).stream().map(p -> seat(p, on)).toList(),
             ruledHead(ruling, duty, on),

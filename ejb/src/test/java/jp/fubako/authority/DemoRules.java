@@ -8,7 +8,7 @@ import jp.fubako.organisation.DemoTown;
 final class DemoRules {
 
   static final AuthorityTable.Content NONE =
-      new AuthorityTable.Content(List.of(), List.of(), List.of(), List.of());
+      new AuthorityTable.Content(List.of(), List.of(), List.of(), List.of(), List.of());
 
   final DemoTown town;
   private RulesImport rules;
