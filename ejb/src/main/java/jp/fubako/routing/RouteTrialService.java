@@ -26,7 +26,7 @@ import jp.fubako.shared.Verdict;
 @Stateless
 public class RouteTrialService {
 
-  @Inject private RoutePlanService routes;
+  @Inject private PlanSurvey survey;
   @Inject private AuthorityService authority;
   @Inject private RuleVersionService versions;
   @Inject private OrganisationService organisation;
@@ -69,7 +69,7 @@ public class RouteTrialService {
             List.of(),
             on);
     var plan =
-        routes.plan(
+        survey.plan(
             request, drafter.person().id(), drafter.person().name(), drafter.duty(), ruling(asked));
     return new RouteTrial(plan, drafter.duty().fullTitle() + " " + drafter.person().name());
   }
