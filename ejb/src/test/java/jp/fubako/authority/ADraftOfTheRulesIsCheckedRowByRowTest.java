@@ -38,8 +38,7 @@ class ADraftOfTheRulesIsCheckedRowByRowTest {
   void theTableBeginsAtZeroAndHasNoEnd() {
     rules.add(bracket(10_000L, 500_000L));
     assertEquals(
-        List.of(
-            rule(1, Column.FROM, Cause.GAP, "0"), rule(1, Column.BELOW, Cause.GAP, "500000")),
+        List.of(rule(1, Column.FROM, Cause.GAP, "0"), rule(1, Column.BELOW, Cause.GAP, "500000")),
         faults());
   }
 
@@ -122,8 +121,7 @@ class ADraftOfTheRulesIsCheckedRowByRowTest {
 
   @Test
   void anEmptyVersionIsNone() {
-    assertEquals(
-        List.of(new RuleFault(Part.RULES, 0, Column.MATTER, Cause.NOTHING, "")), faults());
+    assertEquals(List.of(new RuleFault(Part.RULES, 0, Column.MATTER, Cause.NOTHING, "")), faults());
   }
 
   /** A town with 総務課 (10), whose head exists, mayor and vice mayor. */

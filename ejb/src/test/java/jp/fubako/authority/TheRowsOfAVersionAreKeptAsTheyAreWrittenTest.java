@@ -43,7 +43,8 @@ class TheRowsOfAVersionAreKeptAsTheyAreWrittenTest {
             "建設課長→総務課長・会計室長→副町長→町長");
     var set = UUID.randomUUID();
     var lines = new RuleLines(List.of(), List.of(), List.of(test));
-    assertEquals(lines, RuleRows.lines(content(RuleRows.rows(lines, set, this::id)), set, this::code));
+    assertEquals(
+        lines, RuleRows.lines(content(RuleRows.rows(lines, set, this::id)), set, this::code));
   }
 
   @Test
@@ -72,8 +73,7 @@ class TheRowsOfAVersionAreKeptAsTheyAreWrittenTest {
 
   private RuleLines demoLines() {
     var content = DEMO.content();
-    var set =
-        content.sets().stream().filter(s -> s.validOn(TODAY)).findFirst().orElseThrow();
+    var set = content.sets().stream().filter(s -> s.validOn(TODAY)).findFirst().orElseThrow();
     return RuleRows.lines(content, set.id(), this::code);
   }
 
