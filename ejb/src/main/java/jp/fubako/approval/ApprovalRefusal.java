@@ -45,7 +45,55 @@ public enum ApprovalRefusal implements Refusal {
   /** The drafter acts in a post he does not hold today. */
   NOT_YOUR_POST,
   /** Nothing of the caller waits here. */
-  NOTHING_TO_DO;
+  NOTHING_TO_DO,
+  /** The step was passed over: it is to be seen afterwards, not approved. */
+  ONLY_TO_REVIEW,
+  /** Nothing to see afterwards here. */
+  NOT_TO_REVIEW,
+  /** There is no earlier actor to return it to. */
+  NOBODY_BEFORE,
+  /** It may be returned only to somebody who has approved it before. */
+  NOT_AN_EARLIER_ACTOR,
+  /** Only one's own act is recalled. */
+  NOT_YOUR_ACT,
+  /** There is no approval that could be recalled. */
+  NOTHING_TO_RECALL,
+  /** Somebody later has acted already: name, instant. */
+  NEXT_HAS_ACTED,
+  /** The step has had its turn, or is not one to approve. */
+  NOT_WAITING,
+  /** Another section's consent stands in between: post. */
+  CONSENT_BETWEEN,
+  /** Only drafter, present holder and records office change the route. */
+  NOT_ON_THE_ROUTE,
+  /** The rules ask for this step: post. */
+  ASKED_BY_RULE,
+  /** There is exactly one decider, and he decides alone. */
+  ONE_DECIDER,
+  /** Only a higher post than the present decider's. */
+  NOT_HIGHER,
+  /** All seal fields of the sheet are taken. */
+  NO_CELL_LEFT,
+  /** 代決 is for deciders only. */
+  ONLY_FOR_DECIDERS,
+  /** The decider's post is vacant: no 代決, but 職務代理. */
+  POST_VACANT,
+  /** The decider is not away. */
+  DECIDER_PRESENT,
+  /** Not among those who may act for the decider. */
+  NOT_IN_ACTING_ORDER,
+  /** Somebody before him in the order is there: post and name. */
+  NOT_FIRST_IN_ORDER,
+  /** Why it cannot wait has to be said. */
+  URGENCY_REQUIRED,
+  /** 重要・異例・新規・疑義・先例・紛争: not without prior instruction. */
+  GRAVE_MATTER,
+  /** Only a decision has a condition. */
+  NO_CONDITION,
+  /** The condition of the decision is not met yet. */
+  CONDITION_OPEN,
+  /** Somebody has not seen it yet (後閲): post. */
+  POST_REVIEW_OPEN;
 
   @Override
   public String feature() {

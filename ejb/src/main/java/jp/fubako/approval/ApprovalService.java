@@ -38,6 +38,7 @@ public class ApprovalService {
   @Inject private InboxRepository inbox;
   @Inject private SealedApproval sealedApproval;
   @Inject private RouteNews news;
+  @Inject private Attendance attendance;
   @Inject private AccessService access;
   @Inject private OrganisationService organisation;
   @Inject private SealingService sealing;
@@ -80,7 +81,7 @@ public class ApprovalService {
     var seal = new Seal(drafter.title(), StepKind.ORIGINATE.sealed(), "", at);
     var sealed = sealing.seal(route.sheetHash(), origin.cell(), seal, key);
     files.replaceHash(route.sheet().sheetFileId(), sealed);
-    var opened = route.begin(drafter.actor(), sealed, at);
+    var opened = route.begin(drafter.actor(), sealed, attendance.at(at));
     news.admit(route, route.course().steps(), at);
     news.opened(route, opened);
     record("approval.start", route, event -> event.with("sheet", sealed));
@@ -111,14 +112,34 @@ public class ApprovalService {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public StepOutcome approve(DecideStep command) {
-    var repeated = sealedApproval.before(command);
+    return sealed(new Approving(command), command.pin());
+  }
+
+  /**
+   * 代決 by whoever acts for the absent decider, who sees it afterwards.
+   *
+   * @throws RefusedException with the rule of 代決 that is not kept
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public StepOutcome actFor(ActFor command) {
+    return sealed(new ActingDecision(command, attendance), command.pin());
+  }
+
+  /** 後閲 by the holder of a step that was passed over, or whose decision another made. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public StepOutcome postReview(ReviewStep command) {
+    return sealed(new Reviewing(command), command.pin());
+  }
+
+  private StepOutcome sealed(SealedAct act, char[] pin) {
+    var repeated = sealedApproval.before(act);
     if (repeated.isPresent()) {
       return repeated.get();
     }
-    try (var key = sealing.open(command.pin())) {
-      return sealedApproval.approve(command, key);
+    try (var key = sealing.open(pin)) {
+      return sealedApproval.perform(act, key);
     } catch (RefusedException refused) {
-      throw refused.about(sealedApproval.subjectOf(command.stepId()));
+      throw refused.about(sealedApproval.subjectOf(act.stepId()));
     }
   }
 
@@ -229,7 +250,8 @@ public class ApprovalService {
   public DecisionDetail decision(UUID subjectId) {
     var caller = access.caller();
     var route = readable(subjectId, caller);
-    return DecisionPage.of(route, Actor.of(caller), sealing.hasKey(caller.personId()));
+    var acting = attendance.acting(route.course().decision(), clock.today());
+    return DecisionPage.of(route, Actor.of(caller), acting, sealing.hasKey(caller.personId()));
   }
 
   /** The steps of the current round; empty before the first submission. */
@@ -271,12 +293,35 @@ public class ApprovalService {
     var route = repository.bySubject(subjectId).orElseThrow(ApprovalService::notFound);
     if (records.find(subjectId).isEmpty()) {
       var actor = Actor.of(caller);
-      if (route.course().activeOf(actor).isEmpty()) {
+      if (route.course().activeOf(actor).isEmpty() && !actsFor(route, actor)) {
         throw notFound();
       }
       records.grant(subjectId, Set.of(ReaderTokens.person(caller.personId())));
     }
     return route;
+  }
+
+  /** Whoever may decide in the decider's place now may read it, too. */
+  private boolean actsFor(Route route, Actor actor) {
+    var step = route.course().decision();
+    var facts = attendance.acting(step, clock.today());
+    return new ActingRules(route, actor, facts).may(step.id()).isAllowed();
+  }
+
+  /** Whether the decision may be carried out: no condition is open. */
+  public Verdict mayEnforce(UUID subjectId) {
+    return repository
+        .bySubject(subjectId)
+        .map(Route::mayEnforce)
+        .orElseGet(Verdict::allowed);
+  }
+
+  /** Whether no 後閲 and no condition of the decision is open. */
+  public Verdict mayComplete(UUID subjectId) {
+    return repository
+        .bySubject(subjectId)
+        .map(Route::mayComplete)
+        .orElseGet(Verdict::allowed);
   }
 
   private Actor actor() {

@@ -14,11 +14,14 @@ import jp.fubako.routing.StepKind;
  */
 final class Course {
 
+  private final List<RouteStep> all;
   private final List<RouteStep> steps;
 
-  Course(List<RouteStep> steps) {
+  Course(List<RouteStep> ofRound) {
+    this.all = List.copyOf(ofRound);
     this.steps =
-        steps.stream()
+        ofRound.stream()
+            .filter(s -> !s.replaced())
             .sorted(
                 Comparator.comparingInt(RouteStep::stage)
                     .thenComparingInt(RouteStep::line)
@@ -28,6 +31,11 @@ final class Course {
 
   List<RouteStep> steps() {
     return steps;
+  }
+
+  /** Those too that a later turn has replaced. */
+  List<RouteStep> all() {
+    return all;
   }
 
   Optional<RouteStep> step(UUID id) {
@@ -61,45 +69,93 @@ final class Course {
 
   private List<RouteStep> deciders() {
     return steps.stream()
-        .filter(s -> s.kind() == StepKind.DECISION && s.state() != StepState.SKIPPED)
+        .filter(s -> s.kind() == StepKind.DECISION && !s.is(StepState.SKIPPED))
         .toList();
   }
 
-  /** Opens what comes after a step that has just ended. Returns the steps that became active. */
-  List<RouteStep> after(RouteStep done, Instant at, long revision) {
-    var opened = new ArrayList<RouteStep>();
-    openLine(done.stage(), done.line(), at, revision, opened);
-    if (joined(done.stage())) {
-      openFrom(done.stage() + 1, at, revision, opened);
-    }
-    return opened;
-  }
+  /** What an {@link #advance} did: steps that came to their holders, and those passed over. */
+  record Advance(List<RouteStep> opened, List<RouteStep> passed) {}
 
-  private void openFrom(int first, Instant at, long revision, List<RouteStep> opened) {
+  /**
+   * Opens whatever has its turn. A vacant post in between is skipped, and an absent one that wants
+   * it so is passed over (domain 2.6); another section's consent and the decision always wait.
+   */
+  Advance advance(Moment now, long revision) {
+    var done = new Advance(new ArrayList<>(), new ArrayList<>());
     int last = steps.getLast().stage();
-    for (int stage = first; stage <= last; stage++) {
+    for (int stage = 0; stage <= last; stage++) {
       for (int line : linesOf(stage)) {
-        openLine(stage, line, at, revision, opened);
+        openLine(stage, line, now, revision, done);
       }
       if (!joined(stage)) {
-        return;
+        return done;
       }
     }
+    return done;
   }
 
-  private void openLine(int stage, int line, Instant at, long revision, List<RouteStep> opened) {
+  private void openLine(int stage, int line, Moment now, long revision, Advance done) {
     for (var step : steps) {
       if (step.stage() != stage || step.line() != line) {
         continue;
       }
-      if (step.state() == StepState.WAITING) {
-        step.activate(at, revision);
-        opened.add(step);
+      if (step.is(StepState.WAITING) || step.is(StepState.SUSPENDED)) {
+        if (passes(step, now)) {
+          done.passed().add(step);
+        } else {
+          step.activate(now.at(), revision);
+          done.opened().add(step);
+        }
       }
       if (!step.finished()) {
         return;
       }
     }
+  }
+
+  /** Whether a step in between is passed without its holder; then it says how. */
+  static boolean passes(RouteStep step, Moment now) {
+    if (step.kind() != StepKind.REVIEW) {
+      return false;
+    }
+    return switch (now.of(step)) {
+      case VACANT -> {
+        step.close(StepAction.SKIP);
+        yield true;
+      }
+      case PASSED_OVER -> {
+        step.close(StepAction.PASS_OVER);
+        yield true;
+      }
+      case PRESENT, ABSENT -> false;
+    };
+  }
+
+  /** Whether one comes before the other, in the same line or an earlier stage. */
+  static boolean precedes(RouteStep one, RouteStep other) {
+    return one.stage() < other.stage()
+        || (one.stage() == other.stage()
+            && one.line() == other.line()
+            && one.position() < other.position());
+  }
+
+  List<RouteStep> before(RouteStep step) {
+    return steps.stream().filter(s -> precedes(s, step)).toList();
+  }
+
+  List<RouteStep> following(RouteStep step) {
+    return steps.stream().filter(s -> precedes(step, s)).toList();
+  }
+
+  /** Earlier actors to whom a step may return the subject (再承認請求). */
+  List<RouteStep> earlierActors(RouteStep step) {
+    return before(step).stream()
+        .filter(s -> s.kind() != StepKind.ORIGINATE && s.is(StepState.APPROVED))
+        .toList();
+  }
+
+  List<RouteStep> in(StepState state) {
+    return steps.stream().filter(s -> s.is(state)).toList();
   }
 
   private List<Integer> linesOf(int stage) {

@@ -9,7 +9,20 @@ import java.util.UUID;
  * @param routeVersion what the page saw, {@link DecisionDetail#routeVersion}
  * @param requestKey made by the page; the same key is performed once
  * @param comment may be empty; stays with the record
+ * @param condition 条件付決裁: what has to be met before it is carried out; null or empty without
  * @param pin opens the caller's own key; the caller of the service wipes it
  */
 public record DecideStep(
-    UUID stepId, long routeVersion, UUID requestKey, String comment, char[] pin) {}
+    UUID stepId,
+    long routeVersion,
+    UUID requestKey,
+    String comment,
+    String condition,
+    char[] pin) {
+
+  /** Without a condition. */
+  public DecideStep(
+      UUID stepId, long routeVersion, UUID requestKey, String comment, char[] pin) {
+    this(stepId, routeVersion, requestKey, comment, null, pin);
+  }
+}

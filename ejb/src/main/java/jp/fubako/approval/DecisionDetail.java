@@ -16,6 +16,10 @@ import jp.fubako.shared.Verdict;
  * @param oldSteps of older rounds (旧版)
  * @param myStepId the step the caller may act on now, or null
  * @param verdicts for each action, whether it is open to the caller now and why not
+ * @param stepIds for each action on a step, the step on which the caller would act
+ * @param returnTargets steps of earlier actors to whom the caller may return it
+ * @param provisional 仮決裁済, not decided yet
+ * @param condition of a conditional decision, or null
  * @param history everything that was done, oldest first
  * @param sheetFileId the current sheet's file in the records
  * @param sheetHash content of its newest revision
@@ -45,6 +49,10 @@ public record DecisionDetail(
     UUID myStepId,
     StepKind myStepKind,
     Map<RouteAction, Verdict> verdicts,
+    Map<RouteAction, UUID> stepIds,
+    List<UUID> returnTargets,
+    boolean provisional,
+    ConditionRow condition,
     List<HistoryRow> history,
     UUID sheetFileId,
     String sheetHash,
@@ -55,6 +63,8 @@ public record DecisionDetail(
     steps = List.copyOf(steps);
     oldSteps = List.copyOf(oldSteps);
     verdicts = Map.copyOf(verdicts);
+    stepIds = Map.copyOf(stepIds);
+    returnTargets = List.copyOf(returnTargets);
     history = List.copyOf(history);
     oldSheets = List.copyOf(oldSheets);
   }
@@ -66,8 +76,9 @@ public record DecisionDetail(
   /**
    * One act.
    *
-   * @param action bundle key part: SUBMIT, APPROVE, DECIDE, SEND_BACK, REJECT, WITHDRAW, SCRAP,
-   *     RESUBMIT, MARK_READ
+   * @param action bundle key part: SUBMIT, APPROVE, DECIDE, ACT_FOR, POST_REVIEW, SEND_BACK,
+   *     SEND_BACK_TO, RECALL, PULL_UP, REROUTE, REJECT, WITHDRAW, SCRAP, RESUBMIT, MARK_READ,
+   *     FULFIL; SKIP and PASS_OVER by rule, then without a name
    */
   public record HistoryRow(
       int round, Instant at, String action, String name, String postTitle, String words) {}

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import jp.fubako.routing.StepKind;
 import jp.fubako.shared.Verdict;
 
@@ -13,7 +13,7 @@ final class DecisionPage {
 
   private DecisionPage() {}
 
-  static DecisionDetail of(Route route, Actor actor, boolean keyReady) {
+  static DecisionDetail of(Route route, Actor actor, ActingFacts acting, boolean keyReady) {
     var subject = route.subject();
     var course = route.course();
     var active = course.activeOf(actor);
@@ -38,18 +38,31 @@ final class DecisionPage {
         route.startedAt(),
         route.state() == RouteState.DECIDED ? decision.actedAt() : null,
         steps(route, actor),
-        route.steps().stream()
-            .filter(s -> s.round() < route.round())
-            .map(s -> s.row(route.round(), false))
-            .toList(),
+        oldSteps(route),
         active.map(RouteStep::id).orElse(null),
         active.map(RouteStep::kind).orElse(null),
-        verdicts(route, actor, active),
+        verdicts(route, actor, acting),
+        stepIds(route, actor),
+        active.map(s -> ids(course.earlierActors(s))).orElse(List.of()),
+        route.provisional(),
+        route.condition().row(),
         route.acts().stream().map(RouteAct::row).toList(),
         route.sheet().sheetFileId(),
         route.sheetHash(),
         route.oldRounds().stream().map(RouteRound::row).toList(),
         keyReady);
+  }
+
+  /** Those of older rounds, and those that a later turn has replaced. */
+  private static List<StepRow> oldSteps(Route route) {
+    return route.steps().stream()
+        .filter(s -> s.round() < route.round() || s.replaced())
+        .map(s -> s.row(route.round(), false))
+        .toList();
+  }
+
+  private static List<UUID> ids(List<RouteStep> steps) {
+    return steps.stream().map(RouteStep::id).toList();
   }
 
   static List<StepRow> steps(Route route, Actor actor) {
@@ -59,26 +72,52 @@ final class DecisionPage {
   }
 
   private static Map<RouteAction, Verdict> verdicts(
-      Route route, Actor actor, Optional<RouteStep> active) {
-    var step = active.or(() -> nearest(route, actor));
+      Route route, Actor actor, ActingFacts acting) {
+    var steps = stepIds(route, actor);
     var verdicts = new EnumMap<RouteAction, Verdict>(RouteAction.class);
     for (var action : RouteAction.values()) {
       verdicts.put(
           action,
           switch (action) {
-            case WITHDRAW, SCRAP, RESUBMIT -> route.may(action, null, actor);
+            case WITHDRAW, SCRAP, RESUBMIT, RECALL_SUBMISSION, REROUTE, FULFIL ->
+                route.may(action, null, actor);
+            case ACT_FOR -> new ActingRules(route, actor, acting).may(steps.get(action));
             default ->
-                step.map(s -> route.may(action, s.id(), actor))
-                    .orElseGet(() -> Verdict.refused(ApprovalRefusal.NOTHING_TO_DO));
+                steps.containsKey(action)
+                    ? route.may(action, steps.get(action), actor)
+                    : Verdict.refused(ApprovalRefusal.NOTHING_TO_DO);
           });
     }
     return verdicts;
   }
 
-  /** Without an active step: the one whose refusal tells the person most, his last or next. */
-  private static Optional<RouteStep> nearest(Route route, Actor actor) {
-    return route.course().steps().stream()
-        .filter(s -> s.kind() != StepKind.ORIGINATE && s.belongsTo(actor))
-        .max(Comparator.comparing(s -> s.actedAt() == null ? 0 : 1));
+  /** The step on which an action of the person would be: the open one, or the one that tells why not. */
+  private static Map<RouteAction, UUID> stepIds(Route route, Actor actor) {
+    var course = route.course();
+    var ids = new EnumMap<RouteAction, UUID>(RouteAction.class);
+    var own =
+        course.steps().stream()
+            .filter(s -> s.kind() != StepKind.ORIGINATE && s.belongsTo(actor))
+            .toList();
+    for (var action : RouteAction.values()) {
+      switch (action) {
+        case WITHDRAW, SCRAP, RESUBMIT, RECALL_SUBMISSION, REROUTE, FULFIL -> {}
+        case ACT_FOR -> ids.put(action, course.decision().id());
+        case RECALL ->
+            course.steps().stream()
+                .filter(s -> s.actedBy(actor) && s.is(StepState.APPROVED))
+                .filter(s -> s.kind() != StepKind.ORIGINATE)
+                .max(Comparator.comparing(RouteStep::actedAt))
+                .ifPresent(s -> ids.put(action, s.id()));
+        default ->
+            own.stream()
+                .filter(s -> route.may(action, s.id(), actor).isAllowed())
+                .findFirst()
+                .or(() -> course.activeOf(actor))
+                .or(() -> own.stream().max(Comparator.comparing(s -> s.actedAt() == null ? 0 : 1)))
+                .ifPresent(s -> ids.put(action, s.id()));
+      }
+    }
+    return ids;
   }
 }

@@ -43,7 +43,7 @@ class InboxRepository {
 
   private static final String RETURNED =
       """
-       from Route r join RouteAct a on a.route = r and a.round = r.round and a.action = 'SEND_BACK'
+       from Route r join RouteAct a on a.route = r and a.round = r.round and a.action in ('SEND_BACK', 'RECALL_SUBMISSION')
        where r.state = :returned and r.subject.drafterId = :me
       """;
 
@@ -62,9 +62,11 @@ class InboxRepository {
 
   static Set<StepKind> kinds(InboxBox box) {
     return switch (box) {
-      case TODO -> EnumSet.of(StepKind.REVIEW, StepKind.LEGAL_CHECK, StepKind.DECISION);
+      case TODO ->
+          EnumSet.of(
+              StepKind.REVIEW, StepKind.LEGAL_CHECK, StepKind.PROVISIONAL, StepKind.DECISION);
       case CONCURRENCE -> EnumSet.of(StepKind.CONCURRENCE);
-      case READ -> EnumSet.of(StepKind.READ);
+      case READ -> EnumSet.of(StepKind.READ, StepKind.POST_NOTICE);
       case RETURNED, DONE -> EnumSet.noneOf(StepKind.class);
     };
   }
@@ -162,10 +164,10 @@ class InboxRepository {
       long count = ((Number) row[1]).longValue();
       switch ((StepKind) row[0]) {
         case CONCURRENCE -> concurrence += count;
-        case READ -> read += count;
+        case READ, POST_NOTICE -> read += count;
         default -> todo += count;
       }
-      if (row[0] != StepKind.READ) {
+      if (((StepKind) row[0]).seals()) {
         urgent += ((Number) row[2]).longValue();
         overdue += ((Number) row[3]).longValue();
       }
@@ -185,7 +187,8 @@ class InboxRepository {
                 + " r.subject.dueOn, s.activatedAt, s.id",
             UUID.class);
     var kinds =
-        EnumSet.of(StepKind.REVIEW, StepKind.LEGAL_CHECK, StepKind.DECISION, StepKind.CONCURRENCE);
+        EnumSet.copyOf(
+            EnumSet.allOf(StepKind.class).stream().filter(StepKind::seals).toList());
     return mine(query, kinds, actor)
         .setParameter("apart", apartFrom)
         .setMaxResults(1)
@@ -201,7 +204,7 @@ class InboxRepository {
     em.createQuery(
             """
             select r.id, s.kind, s.state, s.postTitle from RouteStep s join s.route r
-            where r.id in :ids and s.round = r.round and s.state <> :skipped
+            where r.id in :ids and s.round = r.round and s.state <> :skipped and s.replaced = false
             order by s.stage, s.line, s.position
             """,
             Object[].class)

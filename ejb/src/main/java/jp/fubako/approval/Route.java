@@ -51,6 +51,8 @@ class Route {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Embedded private Condition condition;
+
   @OneToMany(mappedBy = "route", cascade = CascadeType.ALL)
   @OrderBy("round, stage, line, position")
   private List<RouteStep> steps = new ArrayList<>();
@@ -79,13 +81,14 @@ class Route {
 
   private void openRound(StartApproval c, Instant at) {
     round++;
-    rounds.add(new RouteRound(this, round, c.sheetFileId(), c.sheetHash()));
+    rounds.add(new RouteRound(this, round, c.sheetFileId(), c.sheetHash(), c.spareCells()));
     for (int stage = 0; stage < c.plan().stages().size(); stage++) {
       var lines = c.plan().stages().get(stage).lines();
       for (int line = 0; line < lines.size(); line++) {
         var planned = lines.get(line).steps();
         for (int position = 0; position < planned.size(); position++) {
-          steps.add(new RouteStep(this, round, stage, line, position, planned.get(position)));
+          var step = planned.get(position);
+          steps.add(new RouteStep(this, round, stage, line, position, step, step.cell()));
         }
       }
     }
@@ -98,96 +101,7 @@ class Route {
 
   /** Whether the actor may do this now, and if not, why. {@code stepId} only for acts on a step. */
   Verdict may(RouteAction action, UUID stepId, Actor actor) {
-    return switch (action) {
-      case APPROVE, DECIDE, SEND_BACK, REJECT, MARK_READ -> mayOnStep(action, stepId, actor);
-      case WITHDRAW -> notDecided().and(() -> byDrafter(actor));
-      case SCRAP -> notDecided().and(() -> bySuperior(actor));
-      case RESUBMIT -> mayResubmit(actor);
-    };
-  }
-
-  private Verdict mayOnStep(RouteAction action, UUID stepId, Actor actor) {
-    var found = steps.stream().filter(s -> s.id().equals(stepId)).findFirst();
-    if (found.isEmpty()) {
-      return Verdict.refused(ApprovalRefusal.NOT_FOUND);
-    }
-    var step = found.get();
-    if (!step.belongsTo(actor)) {
-      return Verdict.refused(ApprovalRefusal.NOT_YOUR_STEP, step.fullTitle());
-    }
-    if (step.actedAt() != null) {
-      return Verdict.refused(ApprovalRefusal.ALREADY_DONE, step.actedName(), step.actedAt());
-    }
-    return open(step).and(() -> fits(action, step));
-  }
-
-  private Verdict open(RouteStep step) {
-    if (step.round() < round) {
-      return Verdict.refused(ApprovalRefusal.OLD_ROUND);
-    }
-    if (state == RouteState.RETURNED) {
-      return returnedMeanwhile();
-    }
-    return switch (step.state()) {
-      case ACTIVE -> Verdict.allowed();
-      case WAITING -> Verdict.refused(ApprovalRefusal.NOT_YOUR_TURN);
-      default -> notDecided().and(() -> Verdict.refused(ApprovalRefusal.NOTHING_TO_DO));
-    };
-  }
-
-  private Verdict fits(RouteAction action, RouteStep step) {
-    return switch (action) {
-      case MARK_READ ->
-          step.blocks() ? Verdict.refused(ApprovalRefusal.NOT_A_READ_STEP) : Verdict.allowed();
-      case REJECT ->
-          step.kind() == StepKind.DECISION
-              ? Verdict.allowed()
-              : Verdict.refused(ApprovalRefusal.NOT_THE_DECIDER);
-      case DECIDE ->
-          step.kind() == StepKind.DECISION
-              ? Verdict.allowed()
-              : Verdict.refused(ApprovalRefusal.NOT_THE_DECIDER);
-      default -> step.blocks() ? Verdict.allowed() : Verdict.refused(ApprovalRefusal.ONLY_TO_READ);
-    };
-  }
-
-  private Verdict notDecided() {
-    if (state == RouteState.DECIDED) {
-      var by = course().decision();
-      return Verdict.refused(ApprovalRefusal.ALREADY_DECIDED, by.actedName(), by.actedAt());
-    }
-    return state.ended() ? Verdict.refused(ApprovalRefusal.ROUTE_ENDED, state) : Verdict.allowed();
-  }
-
-  private Verdict returnedMeanwhile() {
-    var last = acts.getLast();
-    return Verdict.refused(ApprovalRefusal.RETURNED_MEANWHILE, last.personName(), last.at());
-  }
-
-  private Verdict byDrafter(Actor actor) {
-    return subject.draftedBy(actor) || subject.headedBy(actor)
-        ? Verdict.allowed()
-        : Verdict.refused(ApprovalRefusal.NOT_THE_DRAFTER);
-  }
-
-  private Verdict bySuperior(Actor actor) {
-    return course().decision().belongsTo(actor) || subject.headedBy(actor)
-        ? Verdict.allowed()
-        : Verdict.refused(ApprovalRefusal.NOT_A_SUPERIOR);
-  }
-
-  private Verdict mayResubmit(Actor actor) {
-    return notDecided()
-        .and(
-            () ->
-                state == RouteState.RETURNED
-                    ? Verdict.allowed()
-                    : Verdict.refused(ApprovalRefusal.NOT_RETURNED))
-        .and(
-            () ->
-                subject.draftedBy(actor)
-                    ? Verdict.allowed()
-                    : Verdict.refused(ApprovalRefusal.NOT_THE_DRAFTER));
+    return new RouteRules(this, actor).may(action, stepId);
   }
 
   /**
@@ -197,29 +111,87 @@ class Route {
   Verdict seen(UUID stepId, long routeVersion) {
     boolean fresh =
         course().step(stepId).filter(s -> routeVersion >= s.openedRevision()).isPresent();
-    return fresh && routeVersion <= revision
-        ? Verdict.allowed()
-        : Verdict.refused(ApprovalRefusal.CHANGED_SINCE_SEEN);
+    return RouteRules.when(
+        fresh && routeVersion <= revision, ApprovalRefusal.CHANGED_SINCE_SEEN);
   }
 
   /** The drafter's seal is on the sheet: the first stage opens. Returns the steps now active. */
-  List<RouteStep> begin(Actor drafter, String sealedSheet, Instant at) {
+  List<RouteStep> begin(Actor drafter, String sealedSheet, Moment now) {
     var origin = course().origin();
-    origin.act(StepAction.APPROVE, drafter, "", sealedSheet, at);
+    origin.act(StepAction.APPROVE, drafter, "", sealedSheet, now.at());
     sheet().sealed(sealedSheet);
-    return course().after(origin, at, revision);
+    return advance(now);
+  }
+
+  /** Opens what has its turn; whoever is passed by rule is told in the history. */
+  List<RouteStep> advance(Moment now) {
+    var advance = course().advance(now, revision);
+    advance.passed().forEach(s -> passed(s, now));
+    return advance.opened();
+  }
+
+  void passed(RouteStep step, Moment now) {
+    var how = step.is(StepState.SKIPPED) ? "SKIP" : "PASS_OVER";
+    act(how, step, Actor.SYSTEM, "", now.at());
   }
 
   /** 承認 or 決裁, sealed on the sheet. Returns the steps that became active. */
-  List<RouteStep> approve(UUID stepId, Actor actor, String words, String sealed, Instant at) {
+  List<RouteStep> approve(UUID stepId, Actor actor, String words, String sealed, Moment now) {
     may(RouteAction.APPROVE, stepId, actor).orThrow();
     var step = course().step(stepId).orElseThrow();
     var action = step.kind() == StepKind.DECISION ? RouteAction.DECIDE : RouteAction.APPROVE;
-    step.act(StepAction.APPROVE, actor, bounded(words), sealed, at);
+    step.act(StepAction.APPROVE, actor, bounded(words), sealed, now.at());
     sheet().sealed(sealed);
-    act(action.name(), step, actor, words, at);
-    to(action, at);
-    return course().after(step, at, revision);
+    act(action.name(), step, actor, words, now.at());
+    to(action, now.at());
+    return advance(now);
+  }
+
+  /** 条件付決裁: the decision holds, but nothing is issued before the condition is met. */
+  void conditional(String condition) {
+    this.condition = Condition.of(bounded(condition));
+  }
+
+  /** The drafter says how the condition was met. */
+  void fulfil(Actor actor, String how, Instant at) {
+    may(RouteAction.FULFIL, null, actor).and(() -> reasoned(how)).orThrow();
+    condition.met(actor, bounded(how), at);
+    act("FULFIL", course().decision(), actor, how, at);
+    to(RouteAction.FULFIL, at);
+  }
+
+  /** 代決; the real decider sees it afterwards. Returns the steps that became active. */
+  List<RouteStep> actFor(
+      UUID stepId, Actor actor, String title, String words, String sealed, Moment now) {
+    may(RouteAction.ACT_FOR, stepId, actor).orThrow();
+    var rules = new RouteRules(this, actor);
+    var step = course().step(stepId).orElseThrow();
+    for (var own : course().before(step).stream().filter(rules::ownReview).toList()) {
+      if (own.is(StepState.WAITING)) {
+        own.activate(now.at(), revision);
+      }
+      own.act(StepAction.APPROVE, actor, "", sealed, now.at());
+      act("APPROVE", own, actor, "", now.at());
+    }
+    if (step.is(StepState.WAITING)) {
+      step.activate(now.at(), revision);
+    }
+    step.actFor(actor, title, bounded(words), sealed, now.at());
+    sheet().sealed(sealed);
+    act("ACT_FOR", step.id(), actor, title, words, now.at());
+    steps.add(RouteStep.reviewOf(step, sheet().nextSpare()));
+    to(RouteAction.ACT_FOR, now.at());
+    return advance(now);
+  }
+
+  /** 後閲, sealed on the sheet; changes nothing else. */
+  void postReview(UUID stepId, Actor actor, String words, String sealed, Instant at) {
+    may(RouteAction.POST_REVIEW, stepId, actor).orThrow();
+    var step = course().step(stepId).orElseThrow();
+    step.act(StepAction.POST_REVIEW, actor, bounded(words), sealed, at);
+    sheet().sealed(sealed);
+    act("POST_REVIEW", step, actor, words, at);
+    to(RouteAction.POST_REVIEW, at);
   }
 
   /** 差戻し: everybody stops, the drafter corrects. */
@@ -269,7 +241,33 @@ class Route {
     to(RouteAction.MARK_READ, at);
   }
 
-  private void to(RouteAction action, Instant at) {
+  /** 仮決裁済: decided for the own section, not yet for the town. */
+  boolean provisional() {
+    return state == RouteState.ROUTING
+        && course().in(StepState.APPROVED).stream().anyMatch(s -> s.kind() == StepKind.PROVISIONAL);
+  }
+
+  /** Whether what was decided may be carried out. */
+  Verdict mayEnforce() {
+    return RouteRules.when(!condition().open(), ApprovalRefusal.CONDITION_OPEN);
+  }
+
+  /** Whether nothing of the decision is open any more. */
+  Verdict mayComplete() {
+    return mayEnforce()
+        .and(
+            () ->
+                course().in(StepState.POST_REVIEW).stream()
+                    .findFirst()
+                    .map(s -> Verdict.refused(ApprovalRefusal.POST_REVIEW_OPEN, s.fullTitle()))
+                    .orElseGet(Verdict::allowed));
+  }
+
+  void add(RouteStep step) {
+    steps.add(step);
+  }
+
+  void to(RouteAction action, Instant at) {
     state = RouteTables.ROUTE.next(state, action).orElseThrow();
     if (state.ended() && endedAt == null) {
       endedAt = at;
@@ -277,29 +275,37 @@ class Route {
     changed();
   }
 
-  private void changed() {
+  void changed() {
     revision++;
   }
 
-  private void act(String action, RouteStep step, Actor actor, String words, Instant at) {
+  void act(String action, RouteStep step, Actor actor, String words, Instant at) {
     act(action, step.id(), actor, step.fullTitle(), words, at);
   }
 
-  private void act(String action, UUID step, Actor actor, String title, String words, Instant at) {
+  void act(String action, UUID step, Actor actor, String title, String words, Instant at) {
     acts.add(new RouteAct(this, action, step, actor, title, words, at));
   }
 
   static Verdict reasoned(String why) {
-    return why == null || why.isBlank()
-        ? Verdict.refused(ApprovalRefusal.REASON_REQUIRED)
-        : Verdict.allowed();
+    return RouteRules.when(why != null && !why.isBlank(), ApprovalRefusal.REASON_REQUIRED);
   }
 
-  private static String bounded(String words) {
+  static String bounded(String words) {
     if (words.length() > LONGEST_TEXT) {
       Verdict.refused(ApprovalRefusal.TOO_LONG, LONGEST_TEXT).orThrow();
     }
     return words;
+  }
+
+  /** 条件; never null, though it is stored as nothing when there is none. */
+  Condition condition() {
+    return condition == null ? Condition.none() : condition;
+  }
+
+  /** What leads back or across. */
+  Detours detours() {
+    return new Detours(this);
   }
 
   Course course() {

@@ -6,8 +6,22 @@ public enum RouteAction {
   APPROVE,
   /** 決裁: the approval of the decision step. */
   DECIDE,
-  /** 差戻し */
+  /** 代決 */
+  ACT_FOR,
+  /** 後閲 */
+  POST_REVIEW,
+  /** 差戻し to the drafter */
   SEND_BACK,
+  /** 差戻し to an earlier actor (再承認請求) */
+  SEND_BACK_TO,
+  /** 引戻し of one's own approval */
+  RECALL,
+  /** 引戻し of the submission by the drafter */
+  RECALL_SUBMISSION,
+  /** 引上げ */
+  PULL_UP,
+  /** 経路の変更: steps that are still to come */
+  REROUTE,
   /** 否決 */
   REJECT,
   /** 取下げ */
@@ -17,5 +31,7 @@ public enum RouteAction {
   /** 再回議 */
   RESUBMIT,
   /** 供覧を確認 */
-  MARK_READ
+  MARK_READ,
+  /** 条件の充足 after 条件付決裁 */
+  FULFIL
 }

@@ -69,7 +69,7 @@ class RouteNews {
             route.subject().subjectId(),
             route.id(),
             step.actedAt(),
-            step.fullTitle(),
+            step.actedForHolder() ? step.fullTitle() + "（代決）" : step.fullTitle(),
             step.actedName(),
             people,
             route.sheetHash()));

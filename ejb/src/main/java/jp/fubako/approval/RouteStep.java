@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import jp.fubako.routing.PlanReason;
 import jp.fubako.routing.RoutePlan.PlannedStep;
@@ -19,6 +21,17 @@ import jp.fubako.routing.StepKind;
 @Entity
 @Table(name = "route_step")
 class RouteStep {
+
+  /** 代 */
+  static final String ACTED_FOR = "代";
+
+  private static final Set<StepState> OVER =
+      EnumSet.of(
+          StepState.APPROVED,
+          StepState.SKIPPED,
+          StepState.POST_REVIEW,
+          StepState.POST_REVIEWED,
+          StepState.CANCELLED);
 
   @Id private UUID id;
 
@@ -87,9 +100,26 @@ class RouteStep {
   @Column(name = "sheet_hash")
   private String sheetHash;
 
+  /** The post in which somebody else acted: 代決. */
+  @Column(name = "acted_title")
+  private String actedTitle;
+
+  /** From 1; an approval that counts no more is followed by another turn in the same place. */
+  private int turn;
+
+  /** A later turn stands in its place. */
+  private boolean replaced;
+
   protected RouteStep() {}
 
-  RouteStep(Route route, int round, int stage, int line, int position, PlannedStep planned) {
+  RouteStep(
+      Route route,
+      int round,
+      int stage,
+      int line,
+      int position,
+      PlannedStep planned,
+      String cell) {
     this.id = UUID.randomUUID();
     this.route = route;
     this.round = round;
@@ -107,9 +137,41 @@ class RouteStep {
     this.why = planned.why();
     this.reason = planned.reason();
     this.article = planned.article();
-    this.cell = planned.cell();
+    this.cell = cell;
     this.words = "";
     this.mark = "";
+    this.turn = 1;
+  }
+
+  /** The same place again, with a field for another seal. */
+  private RouteStep(RouteStep former, String cell) {
+    this.id = UUID.randomUUID();
+    this.route = former.route;
+    this.round = former.round;
+    this.stage = former.stage;
+    this.line = former.line;
+    this.position = former.position;
+    this.kind = former.kind;
+    this.state = StepState.WAITING;
+    this.postId = former.postId;
+    this.personId = former.personId;
+    this.unitName = former.unitName;
+    this.postTitle = former.postTitle;
+    this.fullTitle = former.fullTitle;
+    this.holderName = former.holderName;
+    this.why = former.why;
+    this.reason = former.reason;
+    this.article = former.article;
+    this.cell = cell;
+    this.words = "";
+    this.mark = "";
+    this.turn = former.turn + 1;
+  }
+
+  /** Puts another turn in its place; this one is kept as it was made. */
+  RouteStep again(String itsCell) {
+    replaced = true;
+    return new RouteStep(this, itsCell);
   }
 
   private static StepState next(StepState from, StepAction action) {
@@ -139,8 +201,45 @@ class RouteStep {
     sheetHash = sealedSheet;
   }
 
+  /** 後閲 of a 代決: stands behind the decision, and waits for the real decider. */
+  static RouteStep reviewOf(RouteStep decision, String itsCell) {
+    var review = new RouteStep(decision, itsCell);
+    review.position = decision.position + 1;
+    review.kind = StepKind.REVIEW;
+    review.why = PlanReason.ACTED_FOR;
+    review.turn = 1;
+    review.close(StepAction.PASS_OVER);
+    return review;
+  }
+
+  /** 代決: somebody else acts for the holder, under the mark 代. */
+  void actFor(Actor actor, String title, String said, String sealedSheet, Instant at) {
+    act(StepAction.APPROVE, actor, said, sealedSheet, at);
+    actedTitle = title;
+    mark = ACTED_FOR;
+  }
+
+  /** A change of its place or of what is asked, before its turn. */
+  void move(int toStage, int toPosition) {
+    stage = toStage;
+    position = toPosition;
+  }
+
+  /** The former decider is asked before the new one. */
+  void becomes(StepKind other) {
+    kind = other;
+  }
+
   boolean belongsTo(Actor actor) {
     return personId != null ? personId.equals(actor.personId()) : actor.holds(postId);
+  }
+
+  boolean actedBy(Actor actor) {
+    return actedBy != null && actedBy.equals(actor.personId());
+  }
+
+  boolean is(StepState one) {
+    return state == one;
   }
 
   /** Whether others have to wait for it. */
@@ -150,7 +249,7 @@ class RouteStep {
 
   /** Nothing more to wait for. */
   boolean finished() {
-    return state == StepState.APPROVED || state == StepState.SKIPPED || !blocks();
+    return !blocks() || OVER.contains(state);
   }
 
   UUID id() {
@@ -189,6 +288,18 @@ class RouteStep {
     return personId;
   }
 
+  PlanReason why() {
+    return why;
+  }
+
+  boolean replaced() {
+    return replaced;
+  }
+
+  boolean actedForHolder() {
+    return ACTED_FOR.equals(mark);
+  }
+
   String postTitle() {
     return postTitle;
   }
@@ -225,7 +336,7 @@ class RouteStep {
     return new StepRow(
         id,
         round,
-        round < currentRound,
+        round < currentRound || replaced,
         stage,
         line,
         position,
@@ -243,6 +354,7 @@ class RouteStep {
         actedAt,
         words,
         mark,
+        actedTitle == null ? "" : actedTitle,
         mine);
   }
 }

@@ -10,26 +10,23 @@ import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.outbox.Idempotency;
 import jp.fubako.records.FileService;
-import jp.fubako.routing.StepKind;
 import jp.fubako.sealing.OpenedKey;
-import jp.fubako.sealing.Seal;
 import jp.fubako.sealing.SealingService;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.Verdict;
 
 /**
- * 承認・決裁 in one transaction, with a key that was opened before it: the PIN is stretched for half a
+ * A sealed act in one transaction, with a key that was opened before it: the PIN is stretched for half a
  * second, and no row is locked and no connection held meanwhile.
  */
 @ApplicationScoped
 class SealedApproval {
 
-  private static final String OPERATION = "approval.approve";
-
   @Inject private RouteRepository repository;
   @Inject private InboxRepository inbox;
   @Inject private RouteNews news;
+  @Inject private Attendance attendance;
   @Inject private AccessService access;
   @Inject private SealingService sealing;
   @Inject private FileService files;
@@ -41,20 +38,17 @@ class SealedApproval {
    * Looks before the key is opened.
    *
    * @return the outcome when this request had been performed already; empty when it may go on
-   * @throws RefusedException when there is nothing to approve
+   * @throws RefusedException when the act is not open
    */
   @Transactional
-  public Optional<StepOutcome> before(DecideStep c) {
+  public Optional<StepOutcome> before(SealedAct act) {
     var actor = Actor.of(access.caller());
-    var route = repository.byStep(c.stepId()).orElseThrow(SealedApproval::notFound);
-    var verdict =
-        route
-            .may(RouteAction.APPROVE, c.stepId(), actor)
-            .and(() -> route.seen(c.stepId(), c.routeVersion()));
+    var route = repository.byStep(act.stepId()).orElseThrow(SealedApproval::notFound);
+    var verdict = act.verdict(route, actor, clock.now());
     if (verdict.isAllowed()) {
       return Optional.empty();
     }
-    var earlier = requests.resultOf(c.requestKey(), OPERATION);
+    var earlier = requests.resultOf(act.requestKey(), act.operation());
     if (earlier.isEmpty()) {
       require(verdict, route);
     }
@@ -63,42 +57,41 @@ class SealedApproval {
 
   /** Sets the seal and moves on. Of all who try, the first to lock the route's row succeeds. */
   @Transactional
-  public StepOutcome approve(DecideStep c, OpenedKey key) {
+  public StepOutcome perform(SealedAct act, OpenedKey key) {
     var actor = Actor.of(access.caller());
-    var earlier = requests.resultOf(c.requestKey(), OPERATION);
-    var route = repository.lockedByStep(c.stepId()).orElseThrow(SealedApproval::notFound);
+    var earlier = requests.resultOf(act.requestKey(), act.operation());
+    var route = repository.lockedByStep(act.stepId()).orElseThrow(SealedApproval::notFound);
     if (earlier.isPresent()) {
       return outcome(RouteState.valueOf(earlier.get()), route, actor, true);
     }
-    require(
-        route
-            .may(RouteAction.APPROVE, c.stepId(), actor)
-            .and(() -> route.seen(c.stepId(), c.routeVersion())),
-        route);
-    var step = route.course().step(c.stepId()).orElseThrow(SealedApproval::notFound);
     var at = clock.now();
-    var seal = new Seal(step.fullTitle(), step.kind().sealed(), "", at);
+    require(act.verdict(route, actor, at), route);
+    var step = route.course().step(act.stepId()).orElseThrow(SealedApproval::notFound);
+    var decidedBefore = route.state() == RouteState.DECIDED;
     var before = route.sheetHash();
-    var sealed = sealing.seal(before, step.cell(), seal, key);
-    var words = c.comment() == null ? "" : c.comment().strip();
-    var opened = route.approve(step.id(), actor, words, sealed, at);
+    var sealed = sealing.seal(before, step.cell(), act.seal(step, at), key);
+    var opened = act.perform(route, actor, sealed, attendance.at(at));
     files.replaceHash(route.sheet().sheetFileId(), sealed);
     news.admit(route, opened, at);
     news.opened(route, opened);
-    if (route.state() == RouteState.DECIDED) {
+    if (route.state() == RouteState.DECIDED && !decidedBefore) {
       news.decided(route);
     }
-    requests.remember(c.requestKey(), OPERATION, route.state().name());
-    audit.record(
-        AuditEvent.of(action(step), route.subject().subjectId(), route.subject().title())
+    requests.remember(act.requestKey(), act.operation(), route.state().name());
+    record(act, route, step, before);
+    return outcome(route.state(), route, actor, false);
+  }
+
+  private void record(SealedAct act, Route route, RouteStep step, String before) {
+    var name = act instanceof Approving ? Approving.action(step) : act.operation();
+    var event =
+        AuditEvent.of(name, route.subject().subjectId(), route.subject().title())
             .with("route", route.id())
             .with("round", route.round())
             .with("step", step.id())
-            .with("post", step.fullTitle())
-            .with("comment", words.isEmpty() ? null : words)
-            .with("sheetBefore", before)
-            .with("sheet", sealed));
-    return outcome(route.state(), route, actor, false);
+            .with("post", step.fullTitle());
+    audit.record(
+        act.told(event, step).with("sheetBefore", before).with("sheet", route.sheetHash()));
   }
 
   /** The subject of a step, for the trail; null when there is no such step. */
@@ -112,10 +105,6 @@ class SealedApproval {
     if (verdict instanceof Verdict.Refused refused) {
       throw new RefusedException(refused).about(route.subject().subjectId());
     }
-  }
-
-  private static String action(RouteStep step) {
-    return step.kind() == StepKind.DECISION ? "approval.decide" : OPERATION;
   }
 
   private StepOutcome outcome(RouteState state, Route route, Actor actor, boolean repeated) {

@@ -18,6 +18,8 @@ import jp.fubako.routing.RoutePlan;
  * @param plan the route that the drafter saw
  * @param sheetFileId the sheet's file in the records
  * @param sheetHash the unsealed sheet's content
+ * @param spareCells how many fields of {@link SpareCells} the sheet has
+ * @param grave 重要・異例・新規・疑義・先例・紛争: nobody may decide it for the decider without his word
  */
 public record StartApproval(
     UUID subjectId,
@@ -30,4 +32,6 @@ public record StartApproval(
     UUID drafterPostId,
     RoutePlan plan,
     UUID sheetFileId,
-    String sheetHash) {}
+    String sheetHash,
+    int spareCells,
+    boolean grave) {}

@@ -17,6 +17,7 @@ import jp.fubako.routing.StepKind;
  * @param actedAt null until done
  * @param words comment or reason; empty
  * @param mark 代 or empty
+ * @param actedTitle with 代: the post of the person who decided; otherwise empty
  * @param mine the caller holds it and may act now
  */
 public record StepRow(
@@ -40,4 +41,5 @@ public record StepRow(
     Instant actedAt,
     String words,
     String mark,
+    String actedTitle,
     boolean mine) {}

@@ -8,14 +8,20 @@ public enum StepState {
   ACTIVE,
   /** 承認済 (決裁済 for the decider) */
   APPROVED,
-  /** 差戻し: this step returned the subject to the drafter. */
+  /** 差戻し: this step returned the subject. */
   RETURNED,
   /** 否決 */
   REJECTED,
   /** 省略: post vacant, or the same person acts in another step. */
   SKIPPED,
+  /** 後閲待: passed over; sees it afterwards. */
+  POST_REVIEW,
+  /** 後閲済 */
+  POST_REVIEWED,
   /** 中断: somebody else returned the subject while this step was active. */
   SUSPENDED,
+  /** 取消済: an approval that was taken back, or that counts no more; kept as it was made. */
+  REVOKED,
   /** 取消: the round ended before its turn. */
   CANCELLED,
   /** 既読 */

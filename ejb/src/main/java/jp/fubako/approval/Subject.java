@@ -52,6 +52,9 @@ class Subject {
   private String reason;
   private String article;
 
+  /** 重要・異例・新規・疑義・先例・紛争 */
+  private boolean grave;
+
   protected Subject() {}
 
   /**
@@ -89,6 +92,7 @@ class Subject {
     levelName = c.plan().levelName();
     reason = c.plan().reason();
     article = c.plan().article();
+    grave = c.grave();
   }
 
   boolean draftedBy(Actor actor) {
@@ -125,6 +129,15 @@ class Subject {
 
   Long amount() {
     return amount;
+  }
+
+  boolean grave() {
+    return grave;
+  }
+
+  /** 決裁区分 when the decision is raised on its way. */
+  void raisedTo(String level) {
+    levelName = level;
   }
 
   UUID drafterId() {

@@ -239,7 +239,11 @@ public class IssuingService {
         proposal.state() == ProposalState.ENFORCED
             ? ProposalAction.COMPLETE
             : ProposalAction.COMPLETE_WITHOUT_ISSUE;
-    proposal.may(action, caller).and(() -> proposal.seen(version)).orThrow();
+    proposal
+        .may(action, caller)
+        .and(() -> proposal.seen(version))
+        .and(() -> approval.mayComplete(proposalId))
+        .orThrow();
     var at = clock.now();
     var on = OfficeClock.dateOf(at);
     proposal.completed(caller, at);
@@ -288,8 +292,17 @@ public class IssuingService {
   private Proposal opened(UUID id, long version, ProposalAction action, Caller caller) {
     approval.lock(id);
     var proposal = locked(id);
-    proposal.may(action, caller).and(() -> proposal.seen(version)).orThrow();
+    proposal
+        .may(action, caller)
+        .and(() -> proposal.seen(version))
+        .and(() -> carriesOut(action) ? approval.mayEnforce(id) : Verdict.allowed())
+        .orThrow();
     return proposal;
+  }
+
+  /** Whether an act lets the letter go out, which an open condition forbids. */
+  private static boolean carriesOut(ProposalAction action) {
+    return action == ProposalAction.RECORD_SEAL || action == ProposalAction.DISPATCH;
   }
 
   private Proposal locked(UUID id) {

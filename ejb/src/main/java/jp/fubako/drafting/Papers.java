@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.fubako.access.Caller;
+import jp.fubako.approval.SpareCells;
 import jp.fubako.organisation.Duty;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileRow;
@@ -26,9 +27,6 @@ import jp.fubako.signing.pdf.SheetAttachment;
 /** Lays out the two papers of a proposal: 起案用紙 and 施行文. */
 @ApplicationScoped
 class Papers {
-
-  /** Empty seal fields for persons who are added to the route later. */
-  private static final int SPARE_CELLS = 4;
 
   @Inject private SealingService sealing;
 
@@ -67,7 +65,7 @@ class Papers {
             ? null
             : new ApprovalSheet.Budget(fields.budgetItem(), fields.amount()),
         cells(c.plan()),
-        SPARE_CELLS,
+        SpareCells.DRAWN,
         attachments(c.attachments()));
   }
 
@@ -119,7 +117,7 @@ class Papers {
     var title =
         switch (step.kind()) {
           case ORIGINATE -> "起案者";
-          case REVIEW -> step.postTitle();
+          case REVIEW, PROVISIONAL -> step.postTitle();
           default -> step.fullTitle();
         };
     return new SealCell(step.cell(), title, row, step.kind() == StepKind.DECISION);

@@ -80,6 +80,12 @@ class ProposalPage {
     for (var action : ProposalAction.values()) {
       verdicts.put(action, proposal.may(action, caller));
     }
+    for (var action : List.of(ProposalAction.RECORD_SEAL, ProposalAction.DISPATCH)) {
+      also(verdicts, action, approval.mayEnforce(proposal.id()));
+    }
+    for (var action : List.of(ProposalAction.COMPLETE, ProposalAction.COMPLETE_WITHOUT_ISSUE)) {
+      also(verdicts, action, approval.mayComplete(proposal.id()));
+    }
     var endings = approval.endings(proposal.id());
     also(verdicts, ProposalAction.WITHDRAW, endings.get(RouteAction.WITHDRAW));
     also(verdicts, ProposalAction.SCRAP, endings.get(RouteAction.SCRAP));

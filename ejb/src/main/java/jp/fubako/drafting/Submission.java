@@ -11,6 +11,7 @@ import jp.fubako.access.AccessService;
 import jp.fubako.access.Caller;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.RouteState;
+import jp.fubako.approval.SpareCells;
 import jp.fubako.approval.StartApproval;
 import jp.fubako.approval.StepOutcome;
 import jp.fubako.audit.AuditEvent;
@@ -31,6 +32,7 @@ import jp.fubako.sealing.SealingService;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.Verdict;
+import jp.fubako.signing.pdf.ApprovalSheetWriter;
 
 /** 回議開始 and 再回議 in one transaction, with a key that was opened before it. */
 @ApplicationScoped
@@ -139,7 +141,9 @@ class Submission {
         postId,
         plan,
         sheetFile,
-        hash);
+        hash,
+        SpareCells.DRAWN + ApprovalSheetWriter.UNSEEN_FIELDS,
+        !fields.reservations().isEmpty());
   }
 
   private void catalogue(Proposal proposal, Caller caller, Instant at) {

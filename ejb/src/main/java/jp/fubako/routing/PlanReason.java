@@ -21,6 +21,10 @@ public enum PlanReason {
   ADDED_CONSULT,
   /** 起案者が指定した供覧 */
   ADDED_READER,
+  /** 回議の途中で追加した承認 */
+  ADDED_REVIEW,
+  /** 代決の後閲 */
+  ACTED_FOR,
   /** 欠員のため省略 */
   VACANT,
   /** 同じ職員が上位の職で処理するため省略 */

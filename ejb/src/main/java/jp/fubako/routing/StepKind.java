@@ -10,10 +10,14 @@ public enum StepKind {
   CONCURRENCE("合議"),
   /** 審査: check of law and form by the section in charge of it. */
   LEGAL_CHECK("審査"),
+  /** 仮決裁: the head of the own section decides for it before others are asked. */
+  PROVISIONAL("仮決裁"),
   /** 決裁: exactly one in a route. */
   DECISION("決裁"),
   /** 供覧: to be read; never blocks. */
-  READ("供覧");
+  READ("供覧"),
+  /** 決裁後供覧: told after the decision; never blocks. */
+  POST_NOTICE("供覧");
 
   private final String sealed;
 
@@ -28,6 +32,6 @@ public enum StepKind {
 
   /** Whether the step carries a seal on the sheet. */
   public boolean seals() {
-    return this != READ;
+    return this != READ && this != POST_NOTICE;
   }
 }

@@ -2,7 +2,9 @@ package jp.fubako.approval;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.fubako.routing.RoutePlan;
 import jp.fubako.shared.RefusedException;
@@ -17,12 +19,16 @@ final class Story {
   private int seals;
 
   Story(Town town, RoutePlan plan) {
-    this.town = town;
-    route = new Route(command(plan), drafter(), now);
-    route.begin(town.drafter, nextSheet(), now);
+    this(town, plan, 40, false);
   }
 
-  static StartApproval command(RoutePlan plan) {
+  Story(Town town, RoutePlan plan, int spareCells, boolean grave) {
+    this.town = town;
+    route = new Route(command(plan, spareCells, grave), drafter(), now);
+    route.begin(town.drafter, nextSheet(), moment());
+  }
+
+  static StartApproval command(RoutePlan plan, int spareCells, boolean grave) {
     return new StartApproval(
         UUID.randomUUID(),
         "PROPOSAL",
@@ -34,7 +40,9 @@ final class Story {
         UUID.randomUUID(),
         plan,
         UUID.randomUUID(),
-        "sheet-0");
+        "sheet-0",
+        spareCells,
+        grave);
   }
 
   private Subject.Drafter drafter() {
@@ -51,9 +59,70 @@ final class Story {
     return "sheet-" + ++seals;
   }
 
+  /** Those who are not there from now on, by post. */
+  final Map<String, Presence> away = new HashMap<>();
+
+  private Moment moment() {
+    return new Moment(now, this::presence);
+  }
+
+  private Presence presence(RouteStep step) {
+    return away.getOrDefault(step.fullTitle(), Presence.PRESENT);
+  }
+
+  /** A minute later. */
+  Moment next() {
+    later();
+    return moment();
+  }
+
   Instant later() {
     now = now.plus(Duration.ofMinutes(1));
     return now;
+  }
+
+  /** Also one that a later turn has replaced. */
+  RouteStep any(UUID id) {
+    return route.steps().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** 後閲 of a decision that somebody else made. */
+  RouteStep reviewOf(String post) {
+    return route.course().in(StepState.POST_REVIEW).stream()
+        .filter(s -> s.fullTitle().equals(post))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Story recall(String post) {
+    route.detours().recall(step(post), town.actor(post), "", next());
+    return this;
+  }
+
+  Story sendBackTo(String post, String target) {
+    route.detours().sendBackTo(step(post), step(target), town.actor(post), "再考を", next());
+    return this;
+  }
+
+  Story pullUp(String post) {
+    route.detours().pullUp(step(post), town.actor(post), "至急処理のため", next());
+    return this;
+  }
+
+  Story postReview(String post) {
+    route.postReview(step(post), town.actor(post), "", nextSheet(), later());
+    return this;
+  }
+
+  Story actFor(String post, String acting, ActingReason reason) {
+    var title = town.post(acting).title();
+    route.actFor(step(post), town.actor(acting), title, reason.words(), nextSheet(), next());
+    return this;
+  }
+
+  Story reroute(RouteChange change, Actor actor) {
+    route.detours().reroute(change, actor, "関係課の確認が必要", next());
+    return this;
   }
 
   UUID step(String post) {
@@ -69,7 +138,7 @@ final class Story {
   }
 
   Story approve(String post) {
-    route.approve(step(post), town.actor(post), "", nextSheet(), later());
+    route.approve(step(post), town.actor(post), "", nextSheet(), next());
     return this;
   }
 
@@ -79,8 +148,8 @@ final class Story {
   }
 
   Story resubmit(RoutePlan plan) {
-    route.resubmit(command(plan), drafter(), later());
-    route.begin(town.drafter, nextSheet(), now);
+    route.resubmit(command(plan, 40, false), drafter(), later());
+    route.begin(town.drafter, nextSheet(), moment());
     return this;
   }
 

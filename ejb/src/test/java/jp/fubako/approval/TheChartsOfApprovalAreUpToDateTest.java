@@ -32,6 +32,14 @@ class TheChartsOfApprovalAreUpToDateTest {
                   case SCRAP -> "廃案";
                   case RESUBMIT -> "再回議";
                   case MARK_READ -> "供覧確認";
+                  case ACT_FOR -> "代決";
+                  case POST_REVIEW -> "後閲";
+                  case SEND_BACK_TO -> "前の承認者へ差戻し";
+                  case RECALL -> "引戻し";
+                  case RECALL_SUBMISSION -> "起案者の引戻し";
+                  case PULL_UP -> "引上げ";
+                  case REROUTE -> "経路の変更";
+                  case FULFIL -> "条件の充足";
                 }));
   }
 
@@ -51,6 +59,9 @@ class TheChartsOfApprovalAreUpToDateTest {
                   case SUSPENDED -> "中断";
                   case CANCELLED -> "取消";
                   case READ -> "既読";
+                  case POST_REVIEW -> "後閲待";
+                  case POST_REVIEWED -> "後閲済";
+                  case REVOKED -> "取消済";
                 },
             a ->
                 switch (a) {
@@ -62,6 +73,10 @@ class TheChartsOfApprovalAreUpToDateTest {
                   case MARK_READ -> "供覧確認";
                   case SUSPEND -> "他の段階で差戻し";
                   case CANCEL -> "経路の終了";
+                  case DEACTIVATE -> "前の段階に戻る";
+                  case PASS_OVER -> "後閲に回す";
+                  case POST_REVIEW -> "後閲";
+                  case REVOKE -> "承認の取消し";
                 }));
   }
 

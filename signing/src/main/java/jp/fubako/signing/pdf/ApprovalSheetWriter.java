@@ -21,6 +21,9 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
  * made. Thread-safe.
  */
 public final class ApprovalSheetWriter {
+  /** How many fields a sheet has for signatures that are not foreseen and show nothing. */
+  public static final int UNSEEN_FIELDS = 36;
+
   private static final double LEFT = SheetBody.LEFT;
   private static final double WIDTH = SheetBody.RIGHT - SheetBody.LEFT;
   private static final double FRAME_TOP = 80;
@@ -57,6 +60,7 @@ public final class ApprovalSheetWriter {
     page.line(LEFT, y, LEFT + WIDTH, y, FormPage.HAIR);
     y = rows.concurrences(cells(sheet, CellRow.CONCURRENCE), sheet.spareCells(), y);
     page.line(LEFT, y, LEFT + WIDTH, y, FormPage.HAIR);
+    rows.unseen(UNSEEN_FIELDS);
     fields.finish();
     y = lowerTable(page, sheet, y);
     var running = "起案用紙（続き）　" + sheet.documentNumber() + "　" + sheet.subject();

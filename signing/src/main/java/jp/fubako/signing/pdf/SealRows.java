@@ -3,6 +3,7 @@ package jp.fubako.signing.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Draws 決裁欄 and 合議欄 and makes the signature fields in their cells. */
 final class SealRows {
@@ -49,6 +50,13 @@ final class SealRows {
       cell(i < all.size() ? all.get(i) : null, i % COLUMNS, y + (i / COLUMNS) * height());
     }
     return y + rows * height();
+  }
+
+  /** Fields that show nothing, for what is approved anew: more01, more02 … */
+  void unseen(int count) throws IOException {
+    for (int i = 1; i <= count; i++) {
+      fields.add(page.page(), "more%02d".formatted(i), "署名（表示なし）", new PDRectangle());
+    }
   }
 
   private void label(String text, double y, int rows) throws IOException {

@@ -19,10 +19,12 @@ import jp.fubako.approval.DecideStep;
 import jp.fubako.approval.DecisionDetail;
 import jp.fubako.approval.InboxBox;
 import jp.fubako.approval.RejectStep;
+import jp.fubako.approval.RouteAction;
 import jp.fubako.approval.SendBack;
 import jp.fubako.approval.StepOutcome;
 import jp.fubako.approval.StepRow;
 import jp.fubako.approval.StepState;
+import jp.fubako.shared.Verdict;
 
 /** 受信箱 and 決裁. */
 @Path("/decisions")
@@ -60,7 +62,7 @@ public class DecisionResource {
     return json(approval.decision(id));
   }
 
-  /** 承認・決裁; {@code {"stepId", "version", "requestKey", "comment", "pin"}}. */
+  /** 承認・決裁; {@code {"stepId", "version", "requestKey", "comment", "condition", "pin"}}. */
   @POST
   @Path("/{id}/approval")
   public Map<String, Object> approve(@PathParam("id") UUID id, JsonObject json) {
@@ -74,6 +76,7 @@ public class DecisionResource {
                   body.version(),
                   body.requestKey(),
                   body.text("comment", ""),
+                  body.text("condition"),
                   pin)));
     } finally {
       Arrays.fill(pin, '\0');
@@ -115,8 +118,31 @@ public class DecisionResource {
     json.put("level", route.levelName());
     json.put("article", route.article());
     json.put("myStepId", route.myStepId() == null ? null : route.myStepId().toString());
+    json.put("provisional", route.provisional());
+    json.put("condition", route.condition() == null ? null : route.condition().text());
+    json.put("conditionMet", route.condition() != null && route.condition().metAt() != null);
+    json.put("actions", actions(route));
+    json.put("returnTargets", route.returnTargets().stream().map(UUID::toString).toList());
     json.put("sheetSha256", route.sheetHash());
     json.put("steps", route.steps().stream().map(DecisionResource::json).toList());
+    return json;
+  }
+
+  /** For each action whether it is open, on which step, and the code of the reason if not. */
+  private static Map<String, Object> actions(DecisionDetail route) {
+    var json = new LinkedHashMap<String, Object>();
+    for (var action : RouteAction.values()) {
+      var one = new LinkedHashMap<String, Object>();
+      var step = route.stepIds().get(action);
+      one.put("open", route.may(action));
+      one.put("stepId", step == null ? null : step.toString());
+      one.put(
+          "refusal",
+          route.verdicts().get(action) instanceof Verdict.Refused refused
+              ? refused.reason().name()
+              : null);
+      json.put(action.name(), one);
+    }
     return json;
   }
 
@@ -128,6 +154,8 @@ public class DecisionResource {
         "active", step.state() == StepState.ACTIVE,
         "post", step.fullTitle(),
         "holder", step.holderName(),
-        "words", step.words());
+        "words", step.words(),
+        "mark", step.mark(),
+        "actedTitle", step.actedTitle());
   }
 }

@@ -21,7 +21,10 @@ import jp.fubako.routing.StepKind;
 public class RoutesView {
 
   private static final Set<StepKind> LINE =
-      Set.of(StepKind.ORIGINATE, StepKind.REVIEW, StepKind.DECISION);
+      Set.of(StepKind.ORIGINATE, StepKind.REVIEW, StepKind.PROVISIONAL, StepKind.DECISION);
+
+  private static final Set<StepState> SEALED =
+      Set.of(StepState.APPROVED, StepState.POST_REVIEWED);
 
   /** The cells of the own line as on paper: highest office left, drafter right. */
   public List<StepRow> line(List<StepRow> steps) {
@@ -45,11 +48,11 @@ public class RoutesView {
   /** done, active, returned, skipped or open. */
   public String look(StepState state) {
     return switch (state) {
-      case APPROVED, READ -> "done";
+      case APPROVED, POST_REVIEWED, READ -> "done";
       case ACTIVE -> "active";
       case RETURNED, REJECTED -> "returned";
-      case SKIPPED, CANCELLED -> "skipped";
-      case WAITING, SUSPENDED -> "open";
+      case SKIPPED, CANCELLED, REVOKED -> "skipped";
+      case WAITING, POST_REVIEW, SUSPENDED -> "open";
     };
   }
 
@@ -70,7 +73,7 @@ public class RoutesView {
 
   /** Whether the cell shows a seal. */
   public boolean stamped(StepRow step) {
-    return step.state() == StepState.APPROVED && step.actedAt() != null;
+    return SEALED.contains(step.state()) && step.actedAt() != null;
   }
 
   /** Whether the step lies with somebody now. */

@@ -1,0 +1,47 @@
+package jp.fubako.approval;
+
+import java.util.UUID;
+import jp.fubako.shared.Verdict;
+
+/**
+ * 代決: whether somebody may decide in the decider's place (domain 2.5). The rules are asked in the
+ * order of that section, so that the first reason told is the most basic one.
+ */
+record ActingRules(Route route, Actor actor, ActingFacts facts) {
+
+  /** Whether he is entitled at all: what the page asks for its button. */
+  Verdict may(UUID stepId) {
+    return new RouteRules(route, actor)
+        .may(RouteAction.ACT_FOR, stepId)
+        .and(() -> RouteRules.when(facts.filled(), ApprovalRefusal.POST_VACANT))
+        .and(() -> RouteRules.when(facts.absent(), ApprovalRefusal.DECIDER_PRESENT))
+        .and(this::inOrder);
+  }
+
+  private Verdict inOrder() {
+    var listed =
+        facts.inOrder().stream().anyMatch(holder -> holder.personId().equals(actor.personId()));
+    var first = facts.first(route.subject().drafterId());
+    if (!listed) {
+      return Verdict.refused(ApprovalRefusal.NOT_IN_ACTING_ORDER);
+    }
+    return RouteRules.when(
+        first.personId().equals(actor.personId()),
+        ApprovalRefusal.NOT_FIRST_IN_ORDER,
+        first.unitName() + " " + first.postTitle() + " " + first.name());
+  }
+
+  /** Whether he may with this reason: what the act asks. */
+  Verdict may(UUID stepId, ActingReason reason) {
+    return may(stepId)
+        .and(
+            () -> RouteRules.when(!reason.urgency().isEmpty(), ApprovalRefusal.URGENCY_REQUIRED))
+        .and(
+            () ->
+                RouteRules.when(
+                    !route.subject().grave()
+                        || !reason.instruction().isEmpty()
+                        || reason.unavoidable(),
+                    ApprovalRefusal.GRAVE_MATTER));
+  }
+}

@@ -1,0 +1,73 @@
+package jp.fubako.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.fubako.organisation.OrganisationService;
+import jp.fubako.organisation.PostKind;
+import jp.fubako.organisation.PostRow;
+import jp.fubako.routing.PlanReason;
+import jp.fubako.routing.RoutePlan.PlannedStep;
+import jp.fubako.routing.StepKind;
+import jp.fubako.shared.RefusedException;
+
+/** Turns what is asked for into a change of the route, with the words of the day. */
+@ApplicationScoped
+class AddedSteps {
+
+  @Inject private OrganisationService organisation;
+
+  /** {@code NOT_HIGHER} when the decider would be lowered, {@code POST_VACANT} for nobody. */
+  RouteChange change(Reroute c, Route route, LocalDate on) {
+    return switch (c.kind()) {
+      case BEFORE ->
+          new RouteChange.Before(
+              c.stepId(), asked(c.postId(), StepKind.REVIEW, PlanReason.ADDED_REVIEW, on));
+      case BESIDE ->
+          new RouteChange.Beside(
+              c.stepId(), asked(c.postId(), StepKind.CONCURRENCE, PlanReason.ADDED_CONSULT, on));
+      case NOTICE ->
+          new RouteChange.Notice(
+              asked(c.postId(), StepKind.POST_NOTICE, PlanReason.ADDED_READER, on));
+      case REMOVE -> new RouteChange.Remove(c.stepId());
+      case RAISE -> raise(c, route, on);
+    };
+  }
+
+  private RouteChange raise(Reroute c, Route route, LocalDate on) {
+    var former = post(route.course().decision().postId(), on);
+    var higher = post(c.postId(), on);
+    RouteRules.when(higher.kind().outranks(former.kind()), ApprovalRefusal.NOT_HIGHER).orThrow();
+    var level = higher.fullTitle() + (higher.kind() == PostKind.MAYOR ? "決裁" : "専決");
+    return new RouteChange.Raise(
+        asked(c.postId(), StepKind.DECISION, PlanReason.RAISED, on), level);
+  }
+
+  private PlannedStep asked(UUID postId, StepKind kind, PlanReason why, LocalDate on) {
+    var post = post(postId, on);
+    var holder =
+        organisation
+            .holderOf(postId, on)
+            .orElseThrow(() -> new RefusedException(ApprovalRefusal.POST_VACANT));
+    return new PlannedStep(
+        kind,
+        postId,
+        null,
+        post.unitName(),
+        post.title(),
+        post.fullTitle(),
+        holder.name(),
+        why,
+        "",
+        "",
+        false,
+        null);
+  }
+
+  private PostRow post(UUID id, LocalDate on) {
+    return organisation
+        .post(id, on)
+        .orElseThrow(() -> new RefusedException(ApprovalRefusal.NOT_FOUND));
+  }
+}
