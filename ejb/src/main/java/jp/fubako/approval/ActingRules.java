@@ -34,8 +34,7 @@ record ActingRules(Route route, Actor actor, ActingFacts facts) {
   /** Whether he may with this reason: what the act asks. */
   Verdict may(UUID stepId, ActingReason reason) {
     return may(stepId)
-        .and(
-            () -> RouteRules.when(!reason.urgency().isEmpty(), ApprovalRefusal.URGENCY_REQUIRED))
+        .and(() -> RouteRules.when(!reason.urgency().isEmpty(), ApprovalRefusal.URGENCY_REQUIRED))
         .and(
             () ->
                 RouteRules.when(

@@ -310,18 +310,12 @@ public class ApprovalService {
 
   /** Whether the decision may be carried out: no condition is open. */
   public Verdict mayEnforce(UUID subjectId) {
-    return repository
-        .bySubject(subjectId)
-        .map(Route::mayEnforce)
-        .orElseGet(Verdict::allowed);
+    return repository.bySubject(subjectId).map(Route::mayEnforce).orElseGet(Verdict::allowed);
   }
 
   /** Whether no 後閲 and no condition of the decision is open. */
   public Verdict mayComplete(UUID subjectId) {
-    return repository
-        .bySubject(subjectId)
-        .map(Route::mayComplete)
-        .orElseGet(Verdict::allowed);
+    return repository.bySubject(subjectId).map(Route::mayComplete).orElseGet(Verdict::allowed);
   }
 
   private Actor actor() {

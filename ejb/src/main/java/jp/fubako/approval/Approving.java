@@ -41,8 +41,7 @@ record Approving(DecideStep command) implements SealedAct {
 
   @Override
   public List<RouteStep> perform(Route route, Actor actor, String sealed, Moment now) {
-    var opened =
-        route.approve(stepId(), actor, SealedAct.stripped(command.comment()), sealed, now);
+    var opened = route.approve(stepId(), actor, SealedAct.stripped(command.comment()), sealed, now);
     if (conditional()) {
       route.conditional(command.condition().strip());
     }

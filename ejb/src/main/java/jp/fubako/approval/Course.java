@@ -1,6 +1,5 @@
 package jp.fubako.approval;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -13,16 +13,10 @@ import java.util.UUID;
  * @param pin opens the caller's own key; the caller of the service wipes it
  */
 public record DecideStep(
-    UUID stepId,
-    long routeVersion,
-    UUID requestKey,
-    String comment,
-    String condition,
-    char[] pin) {
+    UUID stepId, long routeVersion, UUID requestKey, String comment, String condition, char[] pin) {
 
   /** Without a condition. */
-  public DecideStep(
-      UUID stepId, long routeVersion, UUID requestKey, String comment, char[] pin) {
+  public DecideStep(UUID stepId, long routeVersion, UUID requestKey, String comment, char[] pin) {
     this(stepId, routeVersion, requestKey, comment, null, pin);
   }
 }

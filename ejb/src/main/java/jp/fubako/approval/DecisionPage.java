@@ -71,8 +71,7 @@ final class DecisionPage {
         .toList();
   }
 
-  private static Map<RouteAction, Verdict> verdicts(
-      Route route, Actor actor, ActingFacts acting) {
+  private static Map<RouteAction, Verdict> verdicts(Route route, Actor actor, ActingFacts acting) {
     var steps = stepIds(route, actor);
     var verdicts = new EnumMap<RouteAction, Verdict>(RouteAction.class);
     for (var action : RouteAction.values()) {
@@ -91,7 +90,10 @@ final class DecisionPage {
     return verdicts;
   }
 
-  /** The step on which an action of the person would be: the open one, or the one that tells why not. */
+  /**
+   * The step on which an action of the person would be: the open one, or the one that tells why
+   * not.
+   */
   private static Map<RouteAction, UUID> stepIds(Route route, Actor actor) {
     var course = route.course();
     var ids = new EnumMap<RouteAction, UUID>(RouteAction.class);

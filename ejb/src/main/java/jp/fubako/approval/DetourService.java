@@ -18,8 +18,8 @@ import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.Verdict;
 
 /**
- * 引戻し, 差戻し to an earlier actor, 引上げ, 経路変更 and 条件の充足: acts without a seal that change the
- * way of a subject. Each takes one request key and is performed once.
+ * 引戻し, 差戻し to an earlier actor, 引上げ, 経路変更 and 条件の充足: acts without a seal that change the way of a
+ * subject. Each takes one request key and is performed once.
  */
 @Audited
 @Stateless
@@ -111,9 +111,7 @@ public class DetourService {
         () -> repository.lockedBySubject(c.subjectId()),
         (route, now) -> {
           SealedApproval.require(
-              route
-                  .may(RouteAction.FULFIL, null, actor())
-                  .and(() -> Route.reasoned(c.how())),
+              route.may(RouteAction.FULFIL, null, actor()).and(() -> Route.reasoned(c.how())),
               route);
           route.fulfil(actor(), stripped(c.how()), now.at());
           return List.of();

@@ -16,7 +16,10 @@ record Detours(Route route) {
    * after him act again (domain 2.4). Returns the steps that became active.
    */
   List<RouteStep> sendBackTo(UUID stepId, UUID targetId, Actor actor, String why, Moment now) {
-    new RouteRules(route, actor).mayReturn(stepId, targetId).and(() -> Route.reasoned(why)).orThrow();
+    new RouteRules(route, actor)
+        .mayReturn(stepId, targetId)
+        .and(() -> Route.reasoned(why))
+        .orThrow();
     var step = route.course().step(stepId).orElseThrow();
     var target = route.course().step(targetId).orElseThrow();
     step.act(StepAction.SEND_BACK, actor, Route.bounded(why), null, now.at());
@@ -78,7 +81,8 @@ record Detours(Route route) {
     var rerouting = new Rerouting(route, actor);
     rerouting.may(change).and(() -> Route.reasoned(why)).orThrow();
     var what = rerouting.apply(change);
-    route.act("REROUTE", null, actor, actor.title(), Route.bounded(what + "（" + why + "）"), now.at());
+    route.act(
+        "REROUTE", null, actor, actor.title(), Route.bounded(what + "（" + why + "）"), now.at());
     route.to(RouteAction.REROUTE, now.at());
     return route.advance(now);
   }

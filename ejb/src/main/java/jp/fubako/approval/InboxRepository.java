@@ -187,8 +187,7 @@ class InboxRepository {
                 + " r.subject.dueOn, s.activatedAt, s.id",
             UUID.class);
     var kinds =
-        EnumSet.copyOf(
-            EnumSet.allOf(StepKind.class).stream().filter(StepKind::seals).toList());
+        EnumSet.copyOf(EnumSet.allOf(StepKind.class).stream().filter(StepKind::seals).toList());
     return mine(query, kinds, actor)
         .setParameter("apart", apartFrom)
         .setMaxResults(1)

@@ -24,14 +24,12 @@ record Rerouting(Route route, Actor actor) {
         .and(
             () ->
                 switch (change) {
-                  case RouteChange.Before before ->
-                      asked(before.stepId(), before.asked());
+                  case RouteChange.Before before -> asked(before.stepId(), before.asked());
                   case RouteChange.Beside beside ->
                       asked(beside.stepId(), beside.asked())
                           .and(() -> notTheDecision(beside.stepId()));
                   case RouteChange.Notice notice ->
-                      RouteRules.when(
-                          !notice.reader().kind().seals(), ApprovalRefusal.ONE_DECIDER);
+                      RouteRules.when(!notice.reader().kind().seals(), ApprovalRefusal.ONE_DECIDER);
                   case RouteChange.Remove remove ->
                       waits(remove.stepId()).and(() -> removable(remove.stepId()));
                   case RouteChange.Raise raise ->
@@ -47,8 +45,7 @@ record Rerouting(Route route, Actor actor) {
   private Verdict notAfterTheDecision(UUID stepId, PlannedStep asked) {
     var step = route.course().step(stepId).orElseThrow();
     var open = !asked.kind().seals() || step.stage() <= route.course().decision().stage();
-    return RouteRules.when(
-        open && asked.kind() != StepKind.DECISION, ApprovalRefusal.ONE_DECIDER);
+    return RouteRules.when(open && asked.kind() != StepKind.DECISION, ApprovalRefusal.ONE_DECIDER);
   }
 
   private Verdict waits(UUID stepId) {

@@ -111,8 +111,7 @@ class Route {
   Verdict seen(UUID stepId, long routeVersion) {
     boolean fresh =
         course().step(stepId).filter(s -> routeVersion >= s.openedRevision()).isPresent();
-    return RouteRules.when(
-        fresh && routeVersion <= revision, ApprovalRefusal.CHANGED_SINCE_SEEN);
+    return RouteRules.when(fresh && routeVersion <= revision, ApprovalRefusal.CHANGED_SINCE_SEEN);
   }
 
   /** The drafter's seal is on the sheet: the first stage opens. Returns the steps now active. */

@@ -113,13 +113,7 @@ class RouteStep {
   protected RouteStep() {}
 
   RouteStep(
-      Route route,
-      int round,
-      int stage,
-      int line,
-      int position,
-      PlannedStep planned,
-      String cell) {
+      Route route, int round, int stage, int line, int position, PlannedStep planned, String cell) {
     this.id = UUID.randomUUID();
     this.route = route;
     this.round = round;

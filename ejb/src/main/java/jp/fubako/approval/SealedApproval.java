@@ -17,8 +17,8 @@ import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.Verdict;
 
 /**
- * A sealed act in one transaction, with a key that was opened before it: the PIN is stretched for half a
- * second, and no row is locked and no connection held meanwhile.
+ * A sealed act in one transaction, with a key that was opened before it: the PIN is stretched for
+ * half a second, and no row is locked and no connection held meanwhile.
  */
 @ApplicationScoped
 class SealedApproval {

@@ -7,4 +7,5 @@ import java.util.UUID;
  *
  * @param targetStepId one of {@link DecisionDetail#returnTargets}
  */
-public record SendBackTo(UUID stepId, UUID targetStepId, long routeVersion, UUID requestKey, String reason) {}
+public record SendBackTo(
+    UUID stepId, UUID targetStepId, long routeVersion, UUID requestKey, String reason) {}

@@ -1,8 +1,6 @@
 package jp.fubako.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import jp.fubako.organisation.PostKind;
@@ -52,12 +50,15 @@ class ASubjectReturnedToAnEarlierActorIsApprovedAnewTest {
         ApprovalRefusal.REASON_REQUIRED,
         Story.refusal(
             () ->
-                story.route.detours().sendBackTo(
-                    story.step("会計管理者"),
-                    story.step("建設課長"),
-                    town.actor("会計管理者"),
-                    " ",
-                    story.next())));
+                story
+                    .route
+                    .detours()
+                    .sendBackTo(
+                        story.step("会計管理者"),
+                        story.step("建設課長"),
+                        town.actor("会計管理者"),
+                        " ",
+                        story.next())));
   }
 
   @Test

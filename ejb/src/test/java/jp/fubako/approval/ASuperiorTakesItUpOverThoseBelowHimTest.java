@@ -1,8 +1,6 @@
 package jp.fubako.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import jp.fubako.organisation.PostKind;
@@ -29,12 +27,14 @@ class ASuperiorTakesItUpOverThoseBelowHimTest {
     var step = story.step("建設課長");
     assertEquals(
         ApprovalRefusal.REASON_REQUIRED,
-        Story.refusal(() -> story.route.detours().pullUp(step, town.actor("建設課長"), "", story.next())));
+        Story.refusal(
+            () -> story.route.detours().pullUp(step, town.actor("建設課長"), "", story.next())));
   }
 
   @Test
   void notAcrossTheConsentOfAnotherSection() {
-    assertEquals(ApprovalRefusal.CONSENT_BETWEEN, Story.reason(story.may(RouteAction.PULL_UP, "副町長")));
+    assertEquals(
+        ApprovalRefusal.CONSENT_BETWEEN, Story.reason(story.may(RouteAction.PULL_UP, "副町長")));
     story.approve("土木係長").approve("建設課長補佐").approve("建設課長").approve("総務課長");
     assertEquals(
         ApprovalRefusal.NOT_WAITING,
@@ -46,7 +46,6 @@ class ASuperiorTakesItUpOverThoseBelowHimTest {
   void nobodyTakesUpAnothersStep() {
     assertEquals(
         ApprovalRefusal.NOT_YOUR_STEP,
-        Story.reason(
-            story.route.may(RouteAction.PULL_UP, story.step("建設課長"), town.actor("総務課長"))));
+        Story.reason(story.route.may(RouteAction.PULL_UP, story.step("建設課長"), town.actor("総務課長"))));
   }
 }

@@ -62,7 +62,8 @@ class AnAbsentSuperiorIsPassedOverAndSeesItAfterwardsTest {
     assertEquals(List.of("建設課長"), opened.stream().map(RouteStep::fullTitle).toList());
     assertEquals(StepState.SKIPPED, story.at("建設課長補佐").state());
     assertEquals("SKIP", story.route.acts().getLast().action());
-    assertTrue(story.route.detours().tend(story.next()).isEmpty(), "a second look finds nothing more");
+    assertTrue(
+        story.route.detours().tend(story.next()).isEmpty(), "a second look finds nothing more");
   }
 
   @Test

@@ -40,7 +40,8 @@ class AnApprovalIsRecalledUntilTheNextHasActedTest {
   @Test
   void afterTheNextHasActedItIsTooLate() {
     story.approve("土木係長").approve("建設課長補佐");
-    assertEquals(ApprovalRefusal.NEXT_HAS_ACTED, Story.reason(story.may(RouteAction.RECALL, "土木係長")));
+    assertEquals(
+        ApprovalRefusal.NEXT_HAS_ACTED, Story.reason(story.may(RouteAction.RECALL, "土木係長")));
     assertTrue(story.may(RouteAction.RECALL, "建設課長補佐").isAllowed());
   }
 
@@ -70,7 +71,8 @@ class AnApprovalIsRecalledUntilTheNextHasActedTest {
   void aDecisionIsNotRecalled() {
     story.approve("土木係長").approve("建設課長補佐").approve("建設課長");
     story.approve("総務課長").approve("会計管理者").approve("副町長");
-    assertEquals(ApprovalRefusal.ALREADY_DECIDED, Story.reason(story.may(RouteAction.RECALL, "副町長")));
+    assertEquals(
+        ApprovalRefusal.ALREADY_DECIDED, Story.reason(story.may(RouteAction.RECALL, "副町長")));
   }
 
   @Test

@@ -87,7 +87,17 @@ class NoHistoryBreaksTheRulesTest {
   private static String told(Route route) {
     var steps =
         route.course().steps().stream()
-            .map(s -> s.stage() + "." + s.line() + "." + s.position() + " " + s.fullTitle() + " " + s.state());
+            .map(
+                s ->
+                    s.stage()
+                        + "."
+                        + s.line()
+                        + "."
+                        + s.position()
+                        + " "
+                        + s.fullTitle()
+                        + " "
+                        + s.state());
     var acts = route.acts().stream().map(a -> a.action() + " " + a.personName());
     return steps.collect(Collectors.joining("\n", "\n", "\n"))
         + acts.collect(Collectors.joining(", "));
@@ -141,7 +151,8 @@ class NoHistoryBreaksTheRulesTest {
     var route = story.route;
     var seal = "sheet-" + UUID.randomUUID();
     switch (random.nextInt(27)) {
-      case 0 -> count(RouteAction.SEND_BACK, () -> route.sendBack(t.step, t.actor, "理由", story.later()));
+      case 0 ->
+          count(RouteAction.SEND_BACK, () -> route.sendBack(t.step, t.actor, "理由", story.later()));
       case 1 -> count(RouteAction.REJECT, () -> route.reject(t.step, t.actor, "理由", story.later()));
       case 2, 3 -> end(story, t, random);
       case 4, 5, 6 -> count(RouteAction.RESUBMIT, () -> story.resubmit(plan));
@@ -265,9 +276,7 @@ class NoHistoryBreaksTheRulesTest {
     if (story.route.state() == RouteState.DECIDED && !story.route.condition().open()) {
       story.route.conditional("条件");
     }
-    count(
-        RouteAction.FULFIL,
-        () -> story.route.fulfil(story.town.drafter, "充足", story.later()));
+    count(RouteAction.FULFIL, () -> story.route.fulfil(story.town.drafter, "充足", story.later()));
   }
 
   private static void check(Route route) {

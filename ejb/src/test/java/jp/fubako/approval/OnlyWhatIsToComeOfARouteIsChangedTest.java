@@ -1,13 +1,12 @@
 package jp.fubako.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import jp.fubako.organisation.PostKind;
-import org.junit.jupiter.api.Test;
 import jp.fubako.routing.StepKind;
+import org.junit.jupiter.api.Test;
 
 /** 経路変更: domain RT-34, 2.2 "change future route". */
 class OnlyWhatIsToComeOfARouteIsChangedTest {
@@ -77,9 +76,7 @@ class OnlyWhatIsToComeOfARouteIsChangedTest {
         ApprovalRefusal.ASKED_BY_RULE,
         Story.reason(by(town.drafter).may(new RouteChange.Remove(story.step("建設課長補佐")))));
     assertTrue(
-        by(town.recordsOffice())
-            .may(new RouteChange.Remove(story.step("建設課長補佐")))
-            .isAllowed());
+        by(town.recordsOffice()).may(new RouteChange.Remove(story.step("建設課長補佐"))).isAllowed());
   }
 
   @Test
@@ -95,8 +92,7 @@ class OnlyWhatIsToComeOfARouteIsChangedTest {
 
   @Test
   void aHigherPostDecidesAndTheFormerDeciderIsAskedBefore() {
-    story.reroute(
-        new RouteChange.Raise(town.asked("町長", StepKind.DECISION), "町長決裁"), town.drafter);
+    story.reroute(new RouteChange.Raise(town.asked("町長", StepKind.DECISION), "町長決裁"), town.drafter);
     assertEquals("町長", story.route.course().decision().fullTitle());
     assertEquals(StepKind.REVIEW, story.at("副町長").kind());
     story.approve("土木係長").approve("建設課長補佐").approve("建設課長").approve("総務課長").approve("副町長");

@@ -12,8 +12,8 @@ import jp.fubako.routing.RoutePlan;
 import jp.fubako.routing.RoutePlan.PlannedLine;
 import jp.fubako.routing.RoutePlan.PlannedStage;
 import jp.fubako.routing.RoutePlan.PlannedStep;
-import jp.fubako.routing.StepKind;
 import jp.fubako.routing.SmallOffice;
+import jp.fubako.routing.StepKind;
 
 /** The people of the small office, as a route knows them. */
 final class Town {

@@ -22,8 +22,7 @@ class WhoeverActsForTheDeciderKeepsNineRulesTest {
   }
 
   private jp.fubako.shared.Verdict may(String actor, ActingFacts facts, ActingReason reason) {
-    return new ActingRules(story.route, town.actor(actor), facts)
-        .may(story.step("建設課長"), reason);
+    return new ActingRules(story.route, town.actor(actor), facts).may(story.step("建設課長"), reason);
   }
 
   @Test
@@ -42,9 +41,9 @@ class WhoeverActsForTheDeciderKeepsNineRulesTest {
     var both = facts(true, true, "建設課長補佐", "土木係長");
     var third = facts(true, true, "総務課長");
     assertTrue(may("建設課長補佐", both, URGENT).isAllowed());
-    assertEquals(
-        ApprovalRefusal.NOT_IN_ACTING_ORDER, Story.reason(may("建設課長補佐", third, URGENT)));
-    var second = new Story(town, town.plan(PostKind.SECTION_HEAD)).approve("土木係長").approve("建設課長補佐");
+    assertEquals(ApprovalRefusal.NOT_IN_ACTING_ORDER, Story.reason(may("建設課長補佐", third, URGENT)));
+    var second =
+        new Story(town, town.plan(PostKind.SECTION_HEAD)).approve("土木係長").approve("建設課長補佐");
     var refused =
         new ActingRules(second.route, town.actor("土木係長"), both).may(second.step("建設課長"), URGENT);
     assertEquals(ApprovalRefusal.NOT_FIRST_IN_ORDER, Story.reason(refused));
@@ -67,8 +66,7 @@ class WhoeverActsForTheDeciderKeepsNineRulesTest {
     var rules = new ActingRules(grave.route, town.actor("建設課長補佐"), facts);
     var step = grave.step("建設課長");
     assertEquals(ApprovalRefusal.GRAVE_MATTER, Story.reason(rules.may(step, URGENT)));
-    assertTrue(
-        rules.may(step, new ActingReason("期限", "課長 11月19日 電話で承認の指示", false)).isAllowed());
+    assertTrue(rules.may(step, new ActingReason("期限", "課長 11月19日 電話で承認の指示", false)).isAllowed());
     assertTrue(rules.may(step, new ActingReason("避難所の開設", "", true)).isAllowed());
   }
 
@@ -90,8 +88,7 @@ class WhoeverActsForTheDeciderKeepsNineRulesTest {
   @Test
   void rule6TheRealDeciderSeesItAfterwardsAndUndoesNothing() {
     story.actFor("建設課長", "建設課長補佐", URGENT);
-    assertEquals(
-        ApprovalRefusal.POST_REVIEW_OPEN, Story.reason(story.route.mayComplete()));
+    assertEquals(ApprovalRefusal.POST_REVIEW_OPEN, Story.reason(story.route.mayComplete()));
     assertTrue(story.route.mayEnforce().isAllowed(), "it is decided");
     var review = story.reviewOf("建設課長");
     var head = town.actor("建設課長");
@@ -108,17 +105,14 @@ class WhoeverActsForTheDeciderKeepsNineRulesTest {
   @Test
   void rule7NobodyButADeciderIsActedFor() {
     var fresh = new Story(town, town.plan(PostKind.SECTION_HEAD));
-    var rules =
-        new ActingRules(fresh.route, town.actor("建設課長補佐"), facts(true, true, "建設課長補佐"));
-    assertEquals(
-        ApprovalRefusal.ONLY_FOR_DECIDERS, Story.reason(rules.may(fresh.step("土木係長"))));
+    var rules = new ActingRules(fresh.route, town.actor("建設課長補佐"), facts(true, true, "建設課長補佐"));
+    assertEquals(ApprovalRefusal.ONLY_FOR_DECIDERS, Story.reason(rules.may(fresh.step("土木係長"))));
   }
 
   @Test
   void rule8EverybodyBeforeHimHasActed() {
     var fresh = new Story(town, town.plan(PostKind.SECTION_HEAD));
-    var rules =
-        new ActingRules(fresh.route, town.actor("建設課長補佐"), facts(true, true, "建設課長補佐"));
+    var rules = new ActingRules(fresh.route, town.actor("建設課長補佐"), facts(true, true, "建設課長補佐"));
     assertEquals(ApprovalRefusal.NOT_YOUR_TURN, Story.reason(rules.may(fresh.step("建設課長"))));
   }
 

@@ -3,11 +3,12 @@ package jp.fubako.signing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Set;
 import jp.fubako.signing.pdf.ApprovalSheetWriter;
 import org.junit.jupiter.api.Test;
 
-/** Who approves anew after his first approval was taken back signs in a field that shows nothing. */
+/**
+ * Who approves anew after his first approval was taken back signs in a field that shows nothing.
+ */
 class AnUnseenFieldTakesASignatureTest {
 
   @Test
@@ -15,9 +16,7 @@ class AnUnseenFieldTakesASignatureTest {
     var last = "more%02d".formatted(ApprovalSheetWriter.UNSEEN_FIELDS);
     var once = Town.sign(Town.sheet(), "step01", "主事", "佐藤");
     var anew = Town.sign(Town.sign(once, "more01", "主事", "佐藤"), last, "課長", "髙橋");
-    var report =
-        new PdfVerifier()
-            .verify(anew, Set.of(Town.office().root()), RevocationFacts.none(), Town.NOW);
+    var report = Town.verify(anew);
     assertEquals(3, report.signatures().size());
     assertTrue(report.good(), report::toString);
   }

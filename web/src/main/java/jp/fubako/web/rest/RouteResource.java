@@ -23,8 +23,8 @@ import jp.fubako.approval.ReviewStep;
 import jp.fubako.approval.SendBackTo;
 
 /**
- * What leads a subject another way than straight up: 引戻し, 代決, 後閲, 引上げ, 経路変更. Which of it is open
- * to the caller, and on which step, stands under {@code actions} of {@code GET /decisions/{id}}.
+ * What leads a subject another way than straight up: 引戻し, 代決, 後閲, 引上げ, 経路変更. Which of it is open to
+ * the caller, and on which step, stands under {@code actions} of {@code GET /decisions/{id}}.
  */
 @Path("/routes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -75,8 +75,7 @@ public class RouteResource {
     try {
       return DecisionResource.json(
           approval.postReview(
-              new ReviewStep(
-                  body.id("stepId"), body.requestKey(), body.text("comment", ""), pin)));
+              new ReviewStep(body.id("stepId"), body.requestKey(), body.text("comment", ""), pin)));
     } finally {
       Arrays.fill(pin, '\0');
     }
@@ -103,8 +102,7 @@ public class RouteResource {
   public Map<String, Object> pullUp(@PathParam("id") UUID id, JsonObject json) {
     var body = new JsonBody(json);
     return DecisionResource.json(
-        detours.pullUp(
-            new PullUp(body.id("stepId"), body.requestKey(), body.text("reason", ""))));
+        detours.pullUp(new PullUp(body.id("stepId"), body.requestKey(), body.text("reason", ""))));
   }
 
   /**

@@ -23,8 +23,7 @@ public class RoutesView {
   private static final Set<StepKind> LINE =
       Set.of(StepKind.ORIGINATE, StepKind.REVIEW, StepKind.PROVISIONAL, StepKind.DECISION);
 
-  private static final Set<StepState> SEALED =
-      Set.of(StepState.APPROVED, StepState.POST_REVIEWED);
+  private static final Set<StepState> SEALED = Set.of(StepState.APPROVED, StepState.POST_REVIEWED);
 
   /** The cells of the own line as on paper: highest office left, drafter right. */
   public List<StepRow> line(List<StepRow> steps) {
