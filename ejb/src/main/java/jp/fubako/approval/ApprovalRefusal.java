@@ -88,6 +88,10 @@ public enum ApprovalRefusal implements Refusal {
   URGENCY_REQUIRED,
   /** 重要・異例・新規・疑義・先例・紛争: not without prior instruction. */
   GRAVE_MATTER,
+  /** The drafter took it back himself: it is submitted anew. */
+  NOBODY_RETURNED_IT,
+  /** It was changed since it came back: it is submitted anew. */
+  CONTENT_CHANGED,
   /** Only a decision has a condition. */
   NO_CONDITION,
   /** The condition of the decision is not met yet. */

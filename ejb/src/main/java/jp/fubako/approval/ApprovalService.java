@@ -185,6 +185,25 @@ public class ApprovalService {
     return outcome(route, actor, false);
   }
 
+  /**
+   * 再回議 with an explanation only, inside the transaction of the feature that owns the subject.
+   *
+   * @param changedAt when the subject was changed last; after its return, the whole way begins anew
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void resume(UUID subjectId, Instant changedAt, String explanation) {
+    var route = locked(subjectId);
+    var now = attendance.at(clock.now());
+    route
+        .may(RouteAction.RESUME, null, actor())
+        .and(() -> route.unchangedSinceReturn(changedAt))
+        .orThrow();
+    var opened = route.detours().resume(actor(), stripped(explanation), now);
+    news.admit(route, opened, now.at());
+    news.opened(route, opened);
+    record("approval.resume", route, event -> event.with("reason", explanation));
+  }
+
   /** 取下げ by the drafter; called by the feature that owns the subject. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void withdraw(UUID subjectId, String reason) {
@@ -273,7 +292,7 @@ public class ApprovalService {
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the caller may withdraw or scrap the subject now. */
+  /** Whether the caller may withdraw, scrap or resume the subject now. */
   public Map<RouteAction, Verdict> endings(UUID subjectId) {
     var verdicts = new EnumMap<RouteAction, Verdict>(RouteAction.class);
     var actor = actor();
@@ -281,7 +300,7 @@ public class ApprovalService {
         .bySubject(subjectId)
         .ifPresent(
             route -> {
-              for (var action : List.of(RouteAction.WITHDRAW, RouteAction.SCRAP)) {
+              for (var action : List.of(RouteAction.WITHDRAW, RouteAction.SCRAP, RouteAction.RESUME)) {
                 verdicts.put(action, route.may(action, null, actor));
               }
             });

@@ -78,7 +78,7 @@ final class DecisionPage {
       verdicts.put(
           action,
           switch (action) {
-            case WITHDRAW, SCRAP, RESUBMIT, RECALL_SUBMISSION, REROUTE, FULFIL ->
+            case WITHDRAW, SCRAP, RESUBMIT, RESUME, RECALL_SUBMISSION, REROUTE, FULFIL ->
                 route.may(action, null, actor);
             case ACT_FOR -> new ActingRules(route, actor, acting).may(steps.get(action));
             default ->
@@ -103,7 +103,7 @@ final class DecisionPage {
             .toList();
     for (var action : RouteAction.values()) {
       switch (action) {
-        case WITHDRAW, SCRAP, RESUBMIT, RECALL_SUBMISSION, REROUTE, FULFIL -> {}
+        case WITHDRAW, SCRAP, RESUBMIT, RESUME, RECALL_SUBMISSION, REROUTE, FULFIL -> {}
         case ACT_FOR -> ids.put(action, course.decision().id());
         case RECALL ->
             course.steps().stream()

@@ -60,6 +60,21 @@ record Detours(Route route) {
     route.to(RouteAction.RECALL_SUBMISSION, at);
   }
 
+  /**
+   * 再回議 with an explanation and no change: what was approved still counts, and it goes on at whoever
+   * returned it (domain 2.4 row 2).
+   */
+  List<RouteStep> resume(Actor drafter, String explanation, Moment now) {
+    route
+        .may(RouteAction.RESUME, null, drafter)
+        .and(() -> Route.reasoned(explanation))
+        .orThrow();
+    route.course().in(StepState.RETURNED).forEach(s -> route.add(s.again(s.cell())));
+    route.act("RESUME", route.course().origin(), drafter, Route.bounded(explanation), now.at());
+    route.to(RouteAction.RESUME, now.at());
+    return route.advance(now);
+  }
+
   /** 引上げ: a superior takes it; whoever is jumped over sees it afterwards. */
   List<RouteStep> pullUp(UUID stepId, Actor actor, String why, Moment now) {
     route.may(RouteAction.PULL_UP, stepId, actor).and(() -> Route.reasoned(why)).orThrow();

@@ -240,6 +240,12 @@ class Route {
     to(RouteAction.MARK_READ, at);
   }
 
+  /** Whether something is unchanged since it came back to the drafter. */
+  Verdict unchangedSinceReturn(Instant changedAt) {
+    return RouteRules.when(
+        !changedAt.isAfter(acts.getLast().at()), ApprovalRefusal.CONTENT_CHANGED);
+  }
+
   /** 仮決裁済: decided for the own section, not yet for the town. */
   boolean provisional() {
     return state == RouteState.ROUTING

@@ -30,6 +30,8 @@ public enum RouteAction {
   SCRAP,
   /** 再回議 */
   RESUBMIT,
+  /** 再回議 without any change: an explanation only */
+  RESUME,
   /** 供覧を確認 */
   MARK_READ,
   /** 条件の充足 after 条件付決裁 */

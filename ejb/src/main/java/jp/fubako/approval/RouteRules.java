@@ -23,6 +23,7 @@ record RouteRules(Route route, Actor actor) {
       case WITHDRAW -> notDecided().and(this::byDrafter);
       case SCRAP -> notDecided().and(this::bySuperior);
       case RESUBMIT -> mayResubmit();
+      case RESUME -> mayResubmit().and(this::returnedByAnother);
       case FULFIL -> mayFulfil();
     };
   }
@@ -192,6 +193,12 @@ record RouteRules(Route route, Actor actor) {
     return notDecided()
         .and(() -> when(route.state() == RouteState.RETURNED, ApprovalRefusal.NOT_RETURNED))
         .and(() -> when(route.subject().draftedBy(actor), ApprovalRefusal.NOT_THE_DRAFTER));
+  }
+
+  /** What the drafter took back himself has nobody to resume at. */
+  private Verdict returnedByAnother() {
+    return when(
+        !route.course().in(StepState.RETURNED).isEmpty(), ApprovalRefusal.NOBODY_RETURNED_IT);
   }
 
   private Verdict running() {

@@ -270,6 +270,23 @@ public class DraftingService {
     }
   }
 
+  /** 再回議 with an explanation and no change: it goes on at whoever returned it. */
+  public void resume(EndProposal command) {
+    if (requests.resultOf(command.requestKey(), "drafting.resume").isPresent()) {
+      return;
+    }
+    approval.lock(command.id());
+    var proposal = locked(command.id());
+    proposal
+        .may(ProposalAction.RESUME, access.caller())
+        .and(() -> proposal.seen(command.version()))
+        .orThrow();
+    approval.resume(command.id(), proposal.changedAt(), command.reason());
+    proposal.resumed();
+    records.updateItem(command.id(), ItemChange.none().state(proposal.state().name()));
+    requests.remember(command.requestKey(), "drafting.resume", "");
+  }
+
   /** 取下げ. */
   public void withdraw(EndProposal command) {
     if (requests.resultOf(command.requestKey(), "drafting.withdraw").isPresent()) {

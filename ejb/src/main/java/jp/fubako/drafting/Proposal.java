@@ -160,6 +160,11 @@ class Proposal {
     returnReason = "";
   }
 
+  void resumed() {
+    to(ProposalAction.RESUME);
+    returnReason = "";
+  }
+
   void decided(Instant at) {
     to(ProposalAction.DECIDE);
     decidedOn = OfficeClock.dateOf(at);

@@ -6,6 +6,8 @@ public enum ProposalAction {
   EDIT,
   /** 回議開始・再回議 */
   SUBMIT,
+  /** 再回議 without any change, with an explanation */
+  RESUME,
   /** 下書きの削除 */
   DISCARD,
   /** 差戻し by somebody of the route */

@@ -88,6 +88,7 @@ class ProposalPage {
     }
     var endings = approval.endings(proposal.id());
     also(verdicts, ProposalAction.WITHDRAW, endings.get(RouteAction.WITHDRAW));
+    also(verdicts, ProposalAction.RESUME, endings.get(RouteAction.RESUME));
     also(verdicts, ProposalAction.SCRAP, endings.get(RouteAction.SCRAP));
     return verdicts;
   }

@@ -17,7 +17,7 @@ record ProposalRules(Proposal proposal, Caller caller) {
           : Verdict.refused(DraftingRefusal.NOT_IN_THIS_STATE, proposal.state());
     }
     return switch (action) {
-      case SUBMIT -> byDrafter();
+      case SUBMIT, RESUME -> byDrafter();
       case SEND_BACK, DECIDE, REJECT, WITHDRAW, SCRAP -> Verdict.allowed();
       case EDIT, DISCARD -> bySection();
       case TAKE_NUMBER -> bySection().and(this::mayNumber);

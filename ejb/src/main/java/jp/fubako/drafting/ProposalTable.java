@@ -27,6 +27,7 @@ final class ProposalTable {
           .on(ROUTING, ProposalAction.SCRAP, SCRAPPED)
           .on(RETURNED, ProposalAction.EDIT, RETURNED)
           .on(RETURNED, ProposalAction.SUBMIT, ROUTING)
+          .on(RETURNED, ProposalAction.RESUME, ROUTING)
           .on(RETURNED, ProposalAction.WITHDRAW, WITHDRAWN)
           .on(RETURNED, ProposalAction.SCRAP, SCRAPPED)
           .on(DECIDED, ProposalAction.TAKE_NUMBER, PREPARING)

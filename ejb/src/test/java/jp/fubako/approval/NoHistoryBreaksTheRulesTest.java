@@ -127,7 +127,11 @@ class NoHistoryBreaksTheRulesTest {
   }
 
   private void attempt(Story story, RoutePlan plan, Random random) {
-    var post = POSTS.get(random.nextInt(POSTS.size()));
+    var asked = story.waitedFor();
+    var post =
+        asked.isEmpty() || random.nextInt(3) == 0
+            ? POSTS.get(random.nextInt(POSTS.size()))
+            : asked.get(random.nextInt(asked.size()));
     if (story.town.vacant(post)) {
       return;
     }
@@ -150,18 +154,25 @@ class NoHistoryBreaksTheRulesTest {
   private void perform(Story story, RoutePlan plan, Try t, Random random) {
     var route = story.route;
     var seal = "sheet-" + UUID.randomUUID();
-    switch (random.nextInt(27)) {
+    switch (random.nextInt(32)) {
       case 0 ->
           count(RouteAction.SEND_BACK, () -> route.sendBack(t.step, t.actor, "理由", story.later()));
       case 1 -> count(RouteAction.REJECT, () -> route.reject(t.step, t.actor, "理由", story.later()));
       case 2, 3 -> end(story, t, random);
-      case 4, 5, 6 -> count(RouteAction.RESUBMIT, () -> story.resubmit(plan));
+      case 4, 5 -> count(RouteAction.RESUBMIT, () -> story.resubmit(plan));
+      case 6 ->
+          count(
+              RouteAction.RESUME,
+              () -> route.detours().resume(story.town.drafter, "説明", story.next()));
       case 7 -> sendBackTo(story, t, random);
       case 8, 9 -> count(RouteAction.RECALL, () -> recall(story, t));
-      case 10 ->
+      case 10 -> {
+        if (random.nextInt(8) == 0) {
           count(
               RouteAction.RECALL_SUBMISSION,
               () -> route.detours().recallSubmission(story.town.drafter, "", story.later()));
+        }
+      }
       case 11 ->
           count(
               RouteAction.PULL_UP,
@@ -219,7 +230,7 @@ class NoHistoryBreaksTheRulesTest {
   }
 
   private void end(Story story, Try t, Random random) {
-    if (random.nextInt(6) > 0) {
+    if (random.nextInt(20) > 0) {
       return;
     }
     if (random.nextBoolean()) {
@@ -293,6 +304,7 @@ class NoHistoryBreaksTheRulesTest {
           course.before(step).stream().allMatch(RouteStep::finished),
           "nobody is asked before his turn");
     }
+    verdictsFollowTheTable(route);
     if (route.state() == RouteState.DECIDED) {
       assertTrue(
           course.steps().stream().filter(RouteStep::blocks).allMatch(s -> DONE.contains(s.state())),
@@ -305,6 +317,22 @@ class NoHistoryBreaksTheRulesTest {
             .noneMatch(s -> s.is(StepState.ACTIVE) || s.is(StepState.WAITING)),
         "what was replaced waits for nobody");
     fieldsAreUsedOnce(route);
+  }
+
+  /** What a page would offer to anybody is what the transition table knows. */
+  private static void verdictsFollowTheTable(Route route) {
+    var somebody = new Actor(route.subject().drafterId(), "", Set.of());
+    for (var action : RouteAction.values()) {
+      for (var step : route.steps()) {
+        var holder = new Actor(step.actedBy(), "", step.postId() == null ? Set.of() : Set.of(step.postId()));
+        for (var actor : List.of(somebody, holder)) {
+          assertTrue(
+              !route.may(action, step.id(), actor).isAllowed()
+                  || RouteTables.ROUTE.next(route.state(), action).isPresent(),
+              () -> action + " in " + route.state());
+        }
+      }
+    }
   }
 
   private static void oneDecider(Route route, Course course) {

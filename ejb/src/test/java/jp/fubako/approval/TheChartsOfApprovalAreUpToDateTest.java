@@ -31,6 +31,7 @@ class TheChartsOfApprovalAreUpToDateTest {
                   case WITHDRAW -> "取下げ";
                   case SCRAP -> "廃案";
                   case RESUBMIT -> "再回議";
+                  case RESUME -> "説明のみで再回議";
                   case MARK_READ -> "供覧確認";
                   case ACT_FOR -> "代決";
                   case POST_REVIEW -> "後閲";

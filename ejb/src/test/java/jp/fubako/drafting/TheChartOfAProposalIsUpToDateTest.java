@@ -30,6 +30,7 @@ class TheChartOfAProposalIsUpToDateTest {
                 switch (a) {
                   case EDIT -> "編集";
                   case SUBMIT -> "回議開始";
+                  case RESUME -> "説明のみで再回議";
                   case DISCARD -> "削除";
                   case SEND_BACK -> "差戻し";
                   case DECIDE -> "決裁";

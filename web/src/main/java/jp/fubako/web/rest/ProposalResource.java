@@ -87,6 +87,14 @@ public class ProposalResource {
     }
   }
 
+  /** 再回議 with an explanation only; {@code {"version", "requestKey", "reason"}}. */
+  @POST
+  @Path("/{id}/resumption")
+  public Map<String, Object> resume(@PathParam("id") UUID id, JsonObject json) {
+    drafting.resume(end(id, new JsonBody(json)));
+    return json(drafting.detail(id));
+  }
+
   /** 取下げ; {@code {"version", "requestKey", "reason"}}. */
   @POST
   @Path("/{id}/withdrawal")
