@@ -25,6 +25,7 @@ class NoticeDelivery {
   @Inject private CaseRepository cases;
   @Inject private PreferenceRepository preferences;
   @Inject private MailRules mails;
+  @Inject private DeadlineWatch watch;
   @Inject private NewsDesk desk;
   @Inject private OrganisationService organisation;
   @Inject private AccessService access;
@@ -39,6 +40,26 @@ class NoticeDelivery {
     for (var person : audience(news, facts)) {
       if (mayKnow(news, person) && tell(news, person)) {
         told++;
+      }
+    }
+    if (facts != null && news.kind() != NoticeKind.LATER_VIEW) {
+      told += later(facts);
+    }
+    if (facts != null && news.kind() == NoticeKind.TURN) {
+      facts
+          .step(news.stepId())
+          .flatMap(step -> watch.absent(facts, step, clock.today()))
+          .ifPresent(this::deliver);
+    }
+    return told;
+  }
+
+  /** 後閲 falls to those who were passed over; nothing else says so. */
+  private int later(CaseFacts facts) {
+    int told = 0;
+    for (var step : facts.steps()) {
+      if (step.state().equals("POST_REVIEW")) {
+        told += deliver(News.of(NoticeKind.LATER_VIEW, facts.itemId(), step.id(), null, ""));
       }
     }
     return told;
@@ -65,7 +86,8 @@ class NoticeDelivery {
     }
     var news = heard.about(facts.urgent(), facts.dueOn());
     return switch (news.kind()) {
-      case TURN, COPY, LATER_VIEW ->
+      case LATER_VIEW -> news.known(news.stepId().toString());
+      case TURN, COPY ->
           facts
               .step(news.stepId())
               .map(s -> news.known(s.id().toString(), String.valueOf(s.activatedAt())))

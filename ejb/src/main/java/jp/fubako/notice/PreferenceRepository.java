@@ -29,8 +29,11 @@ class PreferenceRepository {
         .getResultList();
   }
 
+  /** Keeps a choice that was made for the first time; others are kept by themselves. */
   void save(NoticePreference preference) {
-    em.merge(preference);
+    if (em.find(NoticePreference.class, preference.personId()) == null) {
+      em.persist(preference);
+    }
   }
 
   NoticeRules rules() {

@@ -29,23 +29,8 @@ public class NoticeListView implements Serializable {
   private int number = 1;
   private transient PageOf<NoticeRow> rows;
 
-  /** One of the two lists. */
-  public record Tab(NoticeBox box, boolean shown) {
-    public String param() {
-      return box.name().toLowerCase(Locale.ROOT);
-    }
-
-    public String look() {
-      return shown ? "tab-current" : "";
-    }
-
-    public String current() {
-      return shown ? "page" : null;
-    }
-  }
-
-  public List<Tab> getTabs() {
-    return Arrays.stream(NoticeBox.values()).map(each -> new Tab(each, each == box)).toList();
+  public List<NoticeTab> getTabs() {
+    return Arrays.stream(NoticeBox.values()).map(each -> NoticeTab.of(each, box)).toList();
   }
 
   public PageOf<NoticeRow> getRows() {
