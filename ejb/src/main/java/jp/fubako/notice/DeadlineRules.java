@@ -9,8 +9,8 @@ import jp.fubako.shared.OfficeClock;
 
 /**
  * What the morning of a working day says about a step that waits (RT-28, RT-29). Each piece of news
- * has an id that follows from step and occasion, so that a morning that is run twice, or late, tells
- * nobody twice.
+ * has an id that follows from step and occasion, so that a morning that is run twice, or late,
+ * tells nobody twice.
  *
  * @param rules the town's
  * @param days which days count
@@ -51,8 +51,7 @@ record DeadlineRules(NoticeRules rules, WorkingDays days) {
             .orElse(facts.urgent() ? rules.daysWaitingUrgent() : rules.daysWaiting());
     int times = days.between(since, today) / every;
     return wanted(own) && times > 0
-        ? Optional.of(
-            about(NoticeKind.REMINDER, facts, step).known(mark(step), "waited " + times))
+        ? Optional.of(about(NoticeKind.REMINDER, facts, step).known(mark(step), "waited " + times))
         : Optional.empty();
   }
 

@@ -44,8 +44,7 @@ public class DeadlineService {
     var facts = drafted(stepId, caller);
     lists.mayUrge(facts, stepId, caller).orThrow();
     deadlines.add(new StepUrge(stepId, clock.today(), caller, clock.now()));
-    desk.put(
-        News.of(NoticeKind.URGED, facts.itemId(), stepId, caller.personId(), caller.name()));
+    desk.put(News.of(NoticeKind.URGED, facts.itemId(), stepId, caller.personId(), caller.name()));
     audit.record(
         AuditEvent.of("notice.urge", facts.itemId())
             .with("step", stepId)
@@ -71,7 +70,6 @@ public class DeadlineService {
             .with("wanted", wanted)
             .with("days", days));
   }
-
 
   private static Verdict mayChange(CaseFacts facts, UUID stepId, Caller caller) {
     return WaitingLists.mayPress(facts, stepId, caller.personId(), false);

@@ -82,10 +82,7 @@ class MorningDesk {
             c ->
                 c.steps().stream()
                     .anyMatch(
-                        s ->
-                            s.waits()
-                                && !s.onlyRead()
-                                && watch.people(s, day).contains(personId)))
+                        s -> s.waits() && !s.onlyRead() && watch.people(s, day).contains(personId)))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import jp.fubako.access.AccessService;
 import jp.fubako.access.Caller;
 import jp.fubako.access.Role;
@@ -19,6 +20,9 @@ import jp.fubako.receipt.ReceiptService;
 @Named
 @RequestScoped
 public class FrameView {
+
+  /** Folders whose pages stand in the navigation one by one. */
+  private static final Set<String> SHARED_FOLDERS = Set.of("/records/", "/notice/");
 
   private AccessService access;
   private ApprovalService approval;
@@ -118,7 +122,7 @@ public class FrameView {
   public String current(String path) {
     var shown = external().getRequestServletPath();
     var folder = path.substring(0, path.lastIndexOf('/') + 1);
-    var sole = folder.equals("/records/") ? path : folder;
+    var sole = SHARED_FOLDERS.contains(folder) ? path : folder;
     return shown.startsWith(sole) ? "page" : null;
   }
 
