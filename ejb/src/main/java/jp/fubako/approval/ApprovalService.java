@@ -257,12 +257,20 @@ public class ApprovalService {
 
   /** How many wait for the caller. */
   public InboxCounts counts() {
-    return inbox.counts(actor(), clock.today());
+    var actor = actor();
+    return inbox.counts(actor, actedFor(actor), clock.today());
   }
 
   /** What waits for the caller: urgent first, then by due date, then the oldest. */
   public PageOf<InboxRow> inbox(InboxBox box, int offset, int limit) {
-    return inbox.page(box, actor(), Math.max(0, offset), PageOf.boundedLimit(limit));
+    var actor = actor();
+    return inbox.page(
+        box, actor, actedFor(actor), Math.max(0, offset), PageOf.boundedLimit(limit));
+  }
+
+  /** The posts in whose place he may decide today. */
+  private Set<UUID> actedFor(Actor actor) {
+    return attendance.actedBy(actor, inbox.decidingPosts(), clock.today());
   }
 
   /** The route and what the caller may do. */

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.fubako.organisation.AbsenceHandling;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.shared.OfficeClock;
@@ -40,12 +44,29 @@ class Attendance {
     return best;
   }
 
+  /** Those of the posts whose holder is away and for whom this person may act. */
+  Set<UUID> actedBy(Actor actor, List<UUID> posts, LocalDate day) {
+    return posts.stream()
+        .filter(
+            post -> {
+              var facts = acting(post, day);
+              return facts.absent()
+                  && facts.inOrder().stream()
+                      .anyMatch(holder -> holder.personId().equals(actor.personId()));
+            })
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** What the organisation says about 代決 of a step on a day. */
   ActingFacts acting(RouteStep step, LocalDate day) {
-    var holder = organisation.holderOf(step.postId(), day);
+    return acting(step.postId(), day);
+  }
+
+  private ActingFacts acting(UUID postId, LocalDate day) {
+    var holder = organisation.holderOf(postId, day);
     return new ActingFacts(
         holder.isPresent(),
         holder.flatMap(h -> organisation.absenceOf(h.personId(), day)).isPresent(),
-        organisation.actingFor(step.postId(), day));
+        organisation.actingFor(postId, day));
   }
 }

@@ -10,6 +10,8 @@ public enum InboxBox {
   READ,
   /** 差戻し: the caller's own drafts that came back. */
   RETURNED,
+  /** 代決・後閲: what the caller may decide for somebody absent, or has to see afterwards. */
+  ABSENCE,
   /** 処理済: what the caller has acted on. */
   DONE
 }

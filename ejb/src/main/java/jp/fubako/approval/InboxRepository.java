@@ -38,6 +38,16 @@ class InboxRepository {
        and ((s.personId is null and s.postId in :posts) or s.personId = :me)
       """;
 
+  /** 後閲 of one's own steps, and decisions of posts for which one acts. */
+  private static final String ABSENCE =
+      """
+       from RouteStep s join s.route r
+       where s.replaced = false and s.round = r.round
+       and ((s.state = :review
+         and ((s.personId is null and s.postId in :posts) or s.personId = :me))
+       or (s.state = :active and s.kind = :decision and s.postId in :actedFor))
+      """;
+
   private static final String DONE =
       " from RouteStep s join s.route r where s.actedBy = :me and s.kind <> :origin";
 
@@ -50,14 +60,17 @@ class InboxRepository {
   @PersistenceContext(unitName = "fubako")
   private EntityManager em;
 
-  PageOf<InboxRow> page(InboxBox box, Actor actor, int offset, int limit) {
+  /** {@code actedFor}: posts in whose place the person may decide today. */
+  PageOf<InboxRow> page(
+      InboxBox box, Actor actor, Set<UUID> actedFor, int offset, int limit) {
     var hits =
         switch (box) {
           case TODO, CONCURRENCE, READ -> waiting(kinds(box), actor, offset, limit);
           case RETURNED -> returned(actor, offset, limit);
+          case ABSENCE -> absence(actor, actedFor, offset, limit);
           case DONE -> done(actor, offset, limit);
         };
-    return new PageOf<>(withDots(hits), total(box, actor), offset, limit);
+    return new PageOf<>(withDots(hits), total(box, actor, actedFor), offset, limit);
   }
 
   static Set<StepKind> kinds(InboxBox box) {
@@ -67,7 +80,7 @@ class InboxRepository {
               StepKind.REVIEW, StepKind.LEGAL_CHECK, StepKind.PROVISIONAL, StepKind.DECISION);
       case CONCURRENCE -> EnumSet.of(StepKind.CONCURRENCE);
       case READ -> EnumSet.of(StepKind.READ, StepKind.POST_NOTICE);
-      case RETURNED, DONE -> EnumSet.noneOf(StepKind.class);
+      case RETURNED, ABSENCE, DONE -> EnumSet.noneOf(StepKind.class);
     };
   }
 
@@ -88,8 +101,45 @@ class InboxRepository {
     return query
         .setParameter("active", StepState.ACTIVE)
         .setParameter("kinds", kinds)
-        .setParameter("posts", actor.posts().isEmpty() ? Set.of(NO_POST) : actor.posts())
+        .setParameter("posts", orNone(actor.posts()))
         .setParameter("me", actor.personId());
+  }
+
+  private List<Hit> absence(Actor actor, Set<UUID> actedFor, int offset, int limit) {
+    var query =
+        em.createQuery(
+            "select s.id, s.kind, coalesce(s.activatedAt, r.startedAt), '', "
+                + COLUMNS
+                + ABSENCE
+                + " order by r.subject.urgent desc, r.startedAt, s.id",
+            Object[].class);
+    return hits(absent(query, actor, actedFor), offset, limit);
+  }
+
+  private static <T> TypedQuery<T> absent(
+      TypedQuery<T> query, Actor actor, Set<UUID> actedFor) {
+    return query
+        .setParameter("review", StepState.POST_REVIEW)
+        .setParameter("active", StepState.ACTIVE)
+        .setParameter("decision", StepKind.DECISION)
+        .setParameter("posts", orNone(actor.posts()))
+        .setParameter("actedFor", orNone(actedFor))
+        .setParameter("me", actor.personId());
+  }
+
+  private static Set<UUID> orNone(Set<UUID> posts) {
+    return posts.isEmpty() ? Set.of(NO_POST) : posts;
+  }
+
+  /** The posts whose decision is waited for now. */
+  List<UUID> decidingPosts() {
+    return em.createQuery(
+            "select distinct s.postId from RouteStep s where s.state = :active"
+                + " and s.kind = :decision and s.postId is not null",
+            UUID.class)
+        .setParameter("active", StepState.ACTIVE)
+        .setParameter("decision", StepKind.DECISION)
+        .getResultList();
   }
 
   private List<Hit> done(Actor actor, int offset, int limit) {
@@ -124,11 +174,13 @@ class InboxRepository {
         .toList();
   }
 
-  private long total(InboxBox box, Actor actor) {
+  private long total(InboxBox box, Actor actor, Set<UUID> actedFor) {
     var query =
         switch (box) {
           case TODO, CONCURRENCE, READ ->
               mine(em.createQuery("select count(s)" + MINE, Long.class), kinds(box), actor);
+          case ABSENCE ->
+              absent(em.createQuery("select count(s)" + ABSENCE, Long.class), actor, actedFor);
           case DONE ->
               em.createQuery("select count(s)" + DONE, Long.class)
                   .setParameter("me", actor.personId())
@@ -141,7 +193,7 @@ class InboxRepository {
     return query.getSingleResult();
   }
 
-  InboxCounts counts(Actor actor, LocalDate today) {
+  InboxCounts counts(Actor actor, Set<UUID> actedFor, LocalDate today) {
     var query =
         em.createQuery(
             """
@@ -173,7 +225,13 @@ class InboxRepository {
       }
     }
     return new InboxCounts(
-        todo, concurrence, read, total(InboxBox.RETURNED, actor), urgent, overdue);
+        todo,
+        concurrence,
+        read,
+        total(InboxBox.RETURNED, actor, actedFor),
+        urgent,
+        overdue,
+        total(InboxBox.ABSENCE, actor, actedFor));
   }
 
   /** The subject that waits for the person next, apart from one. */

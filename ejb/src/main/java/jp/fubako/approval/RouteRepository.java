@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jp.fubako.routing.StepKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,7 +38,18 @@ class RouteRepository {
     return idByStep(stepId).map(this::locked);
   }
 
-  private Route locked(UUID id) {
+  /** Steps of the own line that are waited for. */
+  List<RouteStep> openReviews() {
+    return em.createQuery(
+            "select s from RouteStep s join fetch s.route"
+                + " where s.state = :active and s.kind = :review",
+            RouteStep.class)
+        .setParameter("active", StepState.ACTIVE)
+        .setParameter("review", StepKind.REVIEW)
+        .getResultList();
+  }
+
+  Route locked(UUID id) {
     return em.find(Route.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -250,6 +250,10 @@ class RouteStep {
     return id;
   }
 
+  UUID routeId() {
+    return route.id();
+  }
+
   int round() {
     return round;
   }

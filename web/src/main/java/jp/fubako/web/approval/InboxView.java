@@ -25,7 +25,7 @@ public class InboxView {
   private FormatView format;
   private InboxBox box = InboxBox.TODO;
   private int number = 1;
-  private InboxCounts counts = new InboxCounts(0, 0, 0, 0, 0, 0);
+  private InboxCounts counts = new InboxCounts(0, 0, 0, 0, 0, 0, 0);
   private PageOf<InboxRow> rows = new PageOf<>(List.of(), 0, 0, ROWS);
 
   public InboxView() {}

@@ -56,7 +56,7 @@ public class FrameView {
 
   private InboxCounts inbox() {
     if (inbox == null) {
-      inbox = staff() ? approval.counts() : new InboxCounts(0, 0, 0, 0, 0, 0);
+      inbox = staff() ? approval.counts() : new InboxCounts(0, 0, 0, 0, 0, 0, 0);
     }
     return inbox;
   }
