@@ -92,7 +92,7 @@ class NoticeDelivery {
               .step(news.stepId())
               .map(s -> news.known(s.id().toString(), String.valueOf(s.activatedAt())))
               .orElse(news);
-      case REJECTED, WITHDRAWN, SCRAPPED ->
+      case RETURNED, REJECTED, WITHDRAWN, SCRAPPED ->
           cases.lastActor(facts.routeId()).map(news::by).orElse(news);
       default -> news;
     };

@@ -154,6 +154,22 @@ class NoticesReachThoseConcernedIT {
     assertEquals("HANDLER", only(drafter, receipt, "ASSIGNED").getString("why"));
   }
 
+  @Test
+  void ofASecretLetterTheLiaisonHearsNothing() {
+    for (var scope : List.of("SECTION", "SECRET")) {
+      var receipt = story.arrive(Map.of("照会.txt", "照会します。".getBytes()));
+      story.register(receipt, "配布の試験（" + scope + "）", scope);
+      story.assign(receipt, "20", drafter);
+      only(town.holderOf("20-H"), receipt, "DISTRIBUTED");
+      only(drafter, receipt, "ASSIGNED");
+      var others =
+          town.value(
+              "select count(*) from notice where why = 'LIAISON' and item_id = '%s'"
+                  .formatted(receipt));
+      assertEquals(scope.equals("SECRET") ? 0 : 1, Integer.parseInt(others), scope);
+    }
+  }
+
   private String logged(String item, String action) {
     return town.value(
         "select count(*) from audit_entry where not refused and object_id = '%s' and action = '%s'"
