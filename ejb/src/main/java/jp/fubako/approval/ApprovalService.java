@@ -264,8 +264,7 @@ public class ApprovalService {
   /** What waits for the caller: urgent first, then by due date, then the oldest. */
   public PageOf<InboxRow> inbox(InboxBox box, int offset, int limit) {
     var actor = actor();
-    return inbox.page(
-        box, actor, actedFor(actor), Math.max(0, offset), PageOf.boundedLimit(limit));
+    return inbox.page(box, actor, actedFor(actor), Math.max(0, offset), PageOf.boundedLimit(limit));
   }
 
   /** The posts in whose place he may decide today. */
@@ -308,7 +307,8 @@ public class ApprovalService {
         .bySubject(subjectId)
         .ifPresent(
             route -> {
-              for (var action : List.of(RouteAction.WITHDRAW, RouteAction.SCRAP, RouteAction.RESUME)) {
+              for (var action :
+                  List.of(RouteAction.WITHDRAW, RouteAction.SCRAP, RouteAction.RESUME)) {
                 verdicts.put(action, route.may(action, null, actor));
               }
             });

@@ -61,14 +61,11 @@ record Detours(Route route) {
   }
 
   /**
-   * 再回議 with an explanation and no change: what was approved still counts, and it goes on at whoever
-   * returned it (domain 2.4 row 2).
+   * 再回議 with an explanation and no change: what was approved still counts, and it goes on at
+   * whoever returned it (domain 2.4 row 2).
    */
   List<RouteStep> resume(Actor drafter, String explanation, Moment now) {
-    route
-        .may(RouteAction.RESUME, null, drafter)
-        .and(() -> Route.reasoned(explanation))
-        .orThrow();
+    route.may(RouteAction.RESUME, null, drafter).and(() -> Route.reasoned(explanation)).orThrow();
     route.course().in(StepState.RETURNED).forEach(s -> route.add(s.again(s.cell())));
     route.act("RESUME", route.course().origin(), drafter, Route.bounded(explanation), now.at());
     route.to(RouteAction.RESUME, now.at());

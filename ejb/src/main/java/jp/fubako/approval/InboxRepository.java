@@ -61,8 +61,7 @@ class InboxRepository {
   private EntityManager em;
 
   /** {@code actedFor}: posts in whose place the person may decide today. */
-  PageOf<InboxRow> page(
-      InboxBox box, Actor actor, Set<UUID> actedFor, int offset, int limit) {
+  PageOf<InboxRow> page(InboxBox box, Actor actor, Set<UUID> actedFor, int offset, int limit) {
     var hits =
         switch (box) {
           case TODO, CONCURRENCE, READ -> waiting(kinds(box), actor, offset, limit);
@@ -116,8 +115,7 @@ class InboxRepository {
     return hits(absent(query, actor, actedFor), offset, limit);
   }
 
-  private static <T> TypedQuery<T> absent(
-      TypedQuery<T> query, Actor actor, Set<UUID> actedFor) {
+  private static <T> TypedQuery<T> absent(TypedQuery<T> query, Actor actor, Set<UUID> actedFor) {
     return query
         .setParameter("review", StepState.POST_REVIEW)
         .setParameter("active", StepState.ACTIVE)

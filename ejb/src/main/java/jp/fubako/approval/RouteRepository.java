@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jp.fubako.routing.StepKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.fubako.routing.StepKind;
 
 /** Rows of {@code route} with their steps and acts. */
 @ApplicationScoped

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-// the container waits for the persistence unit before it starts this bean; injected beans alone do not make it wait
+// the container waits for the persistence unit before it starts this bean; injected beans alone do
+// not make it wait
 @PersistenceUnit(name = "fubako/unit", unitName = "fubako")
 public class RouteTimer {
 

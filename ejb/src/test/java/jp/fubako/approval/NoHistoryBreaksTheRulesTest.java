@@ -324,7 +324,8 @@ class NoHistoryBreaksTheRulesTest {
     var somebody = new Actor(route.subject().drafterId(), "", Set.of());
     for (var action : RouteAction.values()) {
       for (var step : route.steps()) {
-        var holder = new Actor(step.actedBy(), "", step.postId() == null ? Set.of() : Set.of(step.postId()));
+        var holder =
+            new Actor(step.actedBy(), "", step.postId() == null ? Set.of() : Set.of(step.postId()));
         for (var actor : List.of(somebody, holder)) {
           assertTrue(
               !route.may(action, step.id(), actor).isAllowed()

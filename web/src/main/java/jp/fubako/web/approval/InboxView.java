@@ -57,7 +57,7 @@ public class InboxView {
 
   public void load() {
     counts = approval.counts();
-    rows = approval.inbox(box, (Math.max(1, number) - 1) * ROWS, ROWS);
+    rows = approval.inbox(box, PageOf.offset(number, ROWS), ROWS);
   }
 
   public List<Tab> getTabs() {

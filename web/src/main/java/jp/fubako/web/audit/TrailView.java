@@ -29,7 +29,7 @@ public class TrailView {
   /** Reads one page of the trail, newest first. */
   public void load() {
     var filter = new AuditFilter(null, object, null, null, null, refused);
-    rows = trail.trail(filter, (Math.max(1, page) - 1) * ROWS, ROWS);
+    rows = trail.trail(filter, PageOf.offset(page, ROWS), ROWS);
   }
 
   /** Reads the whole trail again and says whether anything was changed. */

@@ -74,7 +74,7 @@ public class DraftsView {
 
   public void load() {
     var filter = new ProposalFilter(box.states, words);
-    var offset = (Math.max(1, number) - 1) * ROWS;
+    var offset = PageOf.offset(number, ROWS);
     rows =
         box == Box.SECTION
             ? drafting.ofSection(filter, offset, ROWS)

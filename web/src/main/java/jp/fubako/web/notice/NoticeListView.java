@@ -35,7 +35,7 @@ public class NoticeListView implements Serializable {
 
   public PageOf<NoticeRow> getRows() {
     if (rows == null) {
-      rows = notices.list(box, (Math.max(1, number) - 1) * ROWS, ROWS);
+      rows = notices.list(box, PageOf.offset(number, ROWS), ROWS);
     }
     return rows;
   }

@@ -33,7 +33,7 @@ public class TrayView implements Serializable {
   public void load() {
     counts = receipts.counts();
     var filter = new ReceiptFilter(tray, null, null, Set.of(), words);
-    rows = receipts.list(filter, (Math.max(1, page) - 1) * ROWS, ROWS);
+    rows = receipts.list(filter, PageOf.offset(page, ROWS), ROWS);
   }
 
   /** The trays in the order of the tabs. */

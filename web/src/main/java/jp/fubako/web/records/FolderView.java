@@ -27,7 +27,7 @@ public class FolderView {
   /** Reads the folder that the URL names. */
   public void load() {
     folder = records.folder(id);
-    items = records.itemsOf(id, (Math.max(1, page) - 1) * ROWS, ROWS);
+    items = records.itemsOf(id, PageOf.offset(page, ROWS), ROWS);
   }
 
   public String address(ItemRow row) {

@@ -39,7 +39,7 @@ public class RegistersView {
     if (section == null) {
       section = access.caller().sectionId();
     }
-    rows = tables.page(book, year, section, (Math.max(1, page) - 1) * ROWS, ROWS);
+    rows = tables.page(book, year, section, PageOf.offset(page, ROWS), ROWS);
   }
 
   public List<String> getHeadings() {

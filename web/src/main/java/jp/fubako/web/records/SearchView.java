@@ -37,7 +37,7 @@ public class SearchView {
   /** Asks, if there is anything to ask. */
   public void load() {
     if (isAsked()) {
-      var offset = (Math.max(1, page) - 1) * ROWS;
+      var offset = PageOf.offset(page, ROWS);
       result = catalogue.search(new SearchQuery(words, choice.values(), sort, offset, ROWS));
       behind = catalogue.isBehind();
     }
@@ -90,7 +90,7 @@ public class SearchView {
 
   /** For the pager: only how much there is. */
   public PageOf<SearchHit> getPages() {
-    return new PageOf<>(result.hits(), result.total(), (Math.max(1, page) - 1) * ROWS, ROWS);
+    return new PageOf<>(result.hits(), result.total(), PageOf.offset(page, ROWS), ROWS);
   }
 
   public SearchPage getResult() {

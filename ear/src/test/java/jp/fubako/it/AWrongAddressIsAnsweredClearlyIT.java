@@ -1,0 +1,83 @@
+package jp.fubako.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Links get cut by mail programs and typed by hand: no page fails over its own address. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AWrongAddressIsAnsweredClearlyIT {
+
+  private static final Path PAGES = Path.of("../web/src/main/webapp");
+  private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*name=\"([^\"]+)\"");
+  private static final List<String> ODD =
+      List.of(
+          "",
+          "x",
+          "-1",
+          "0",
+          "2147483647",
+          "99999999999999999999",
+          "' or 1=1 --",
+          "令和八年",
+          "\u0000",
+          "00000000-0000-0000-0000-000000000000",
+          UUID.randomUUID().toString());
+
+  @Deployment(testable = false)
+  static Archive<?> office() {
+    return TownOffice.asShipped();
+  }
+
+  @Test
+  void byEveryPageForEveryParameter() throws IOException {
+    var desk = Town.inTheContainer().desk("sato");
+    var wrong = new ArrayList<String>();
+    var asked = 0;
+    for (var address : addresses()) {
+      var status = desk.get("../../" + address).status();
+      asked++;
+      if (status >= 500 || status == 401) {
+        wrong.add(status + " " + address);
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(asked > 200, "only " + asked + " addresses were found to try");
+  }
+
+  private static List<String> addresses() throws IOException {
+    var addresses = new ArrayList<String>();
+    try (var files = Files.walk(PAGES)) {
+      for (var file : files.filter(f -> f.toString().endsWith(".xhtml")).sorted().toList()) {
+        var page = PAGES.relativize(file).toString();
+        var parameters = PARAMETER.matcher(Files.readString(file));
+        while (parameters.find() && !page.startsWith("WEB-INF")) {
+          for (var value : ODD) {
+            addresses.add(page + "?" + parameters.group(1) + "=" + encoded(value));
+          }
+        }
+      }
+    }
+    return addresses;
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
