@@ -12,13 +12,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -37,7 +35,6 @@ import jp.fubako.content.ContentStore;
 import jp.fubako.drafting.Dispatch;
 import jp.fubako.drafting.DispatchFilter;
 import jp.fubako.drafting.DispatchMethod;
-import jp.fubako.drafting.DraftFields;
 import jp.fubako.drafting.DraftingRefusal;
 import jp.fubako.drafting.DraftingService;
 import jp.fubako.drafting.Finding;
@@ -46,9 +43,9 @@ import jp.fubako.drafting.MakeLetter;
 import jp.fubako.drafting.ProposalDetail;
 import jp.fubako.drafting.ProposalState;
 import jp.fubako.drafting.SaveDraft;
-import jp.fubako.drafting.SealHandling;
 import jp.fubako.drafting.SubmitDraft;
 import jp.fubako.it.Town;
+import jp.fubako.it.TownImport;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.TownTables;
@@ -57,7 +54,6 @@ import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileService;
 import jp.fubako.records.FolderImport;
 import jp.fubako.records.IncomingFile;
-import jp.fubako.records.ReadingScope;
 import jp.fubako.records.RecordsService;
 import jp.fubako.records.YearBasis;
 import jp.fubako.sealing.SealingRefusal;
@@ -104,14 +100,15 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
 
   @Deployment
   static Archive<?> office() {
-    return TownOffice.with(AProposalIsDecidedSealedIssuedAndFiledIT.class);
+    return TownOffice.with(
+        AProposalIsDecidedSealedIssuedAndFiledIT.class, GarageRepair.class, TownImport.class);
   }
 
   @BeforeEach
   void openTheOffice() throws Exception {
-    var tables = tables();
+    var tables = TownImport.tables();
     var accounts = Files.readString(tables.resolve("accounts.csv"));
-    var admin = administrator();
+    var admin = TownImport.administrator(database);
     TownOffice.as(
         admin, () -> installation.importTown(TownTables.read(tables), accounts, PASSWORD));
     accounts
@@ -171,7 +168,7 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
     transaction.commit();
     TownOffice.as(
         who, () -> drafting.attach(id, List.of(new IncomingFile("設計内訳書.txt", attachment))));
-    var command = new SaveDraft(id, detail(id).version(), fields());
+    var command = new SaveDraft(id, detail(id).version(), GarageRepair.fields(folder));
     TownOffice.as(who, () -> drafting.save(command));
     var stale =
         assertThrows(
@@ -183,7 +180,7 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
   }
 
   private static SaveDraft changed(SaveDraft old) {
-    return new SaveDraft(old.id(), old.version(), blankFields());
+    return new SaveDraft(old.id(), old.version(), GarageRepair.blank());
   }
 
   private void submit(UUID id) throws Exception {
@@ -268,7 +265,7 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
   }
 
   private void whatWasDecidedIsFrozen(ProposalDetail decided) {
-    var change = new SaveDraft(decided.id(), decided.version(), blankFields());
+    var change = new SaveDraft(decided.id(), decided.version(), GarageRepair.blank());
     var refused =
         assertThrows(
             RefusedException.class, () -> TownOffice.as(drafter(), () -> drafting.save(change)));
@@ -341,67 +338,5 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
 
   private ProposalDetail detail(UUID id) throws Exception {
     return TownOffice.as(drafter(), () -> drafting.detail(id));
-  }
-
-  private static DraftFields blankFields() {
-    return fields("", "", null, null);
-  }
-
-  private DraftFields fields() {
-    return fields("除雪車車庫の修繕について（伺い）", "除雪車車庫の屋根を金2,850,000円で修繕してよろしいか伺います。", 2_850_000L, folder);
-  }
-
-  private static DraftFields fields(String subject, String inquiry, Long amount, UUID folder) {
-    return new DraftFields(
-        null,
-        subject,
-        inquiry,
-        "",
-        "CONSTRUCTION",
-        amount,
-        "8款2項1目 工事請負費",
-        Set.of(),
-        null,
-        List.of(),
-        List.of(),
-        true,
-        null,
-        true,
-        "有限会社最上建設　御中",
-        "真室川町長",
-        "除雪車車庫の修繕について",
-        "下記のとおり依頼します。\n記\n1　工期　別に定める\n以上",
-        DispatchMethod.MAIL,
-        SealHandling.OMITTED,
-        null,
-        "210",
-        folder,
-        DisclosureClass.OPEN,
-        "",
-        ReadingScope.SECTION);
-  }
-
-  private String administrator() throws Exception {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select username from login_role where role = 'SYSTEM_ADMIN' limit 1")) {
-      assertTrue(rows.next());
-      return rows.getString(1);
-    }
-  }
-
-  /** The demo tables lie in the checkout, somewhere above the test's data directory. */
-  private static Path tables() {
-    for (var up = Path.of(System.getenv("FUBAKO_DATA")).toAbsolutePath();
-        up != null;
-        up = up.getParent()) {
-      var tables = up.resolve("wildfly-config/demo/organisation");
-      if (Files.isDirectory(tables)) {
-        return tables;
-      }
-    }
-    throw new IllegalStateException("the demo tables were not found");
   }
 }

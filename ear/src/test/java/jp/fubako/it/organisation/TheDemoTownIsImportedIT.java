@@ -22,6 +22,7 @@ import jp.fubako.access.Role;
 import jp.fubako.audit.AuditService;
 import jp.fubako.authority.AuthorityService;
 import jp.fubako.it.Town;
+import jp.fubako.it.TownImport;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.PersonRow;
@@ -42,7 +43,7 @@ class TheDemoTownIsImportedIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final char[] PASSWORD = Town.PASSWORD.toCharArray();
 
-  private static final Path TABLES = tables();
+  private static final Path TABLES = TownImport.tables();
 
   @EJB private OrganisationService organisation;
   @EJB private AuthorityService authority;
@@ -55,12 +56,12 @@ class TheDemoTownIsImportedIT {
 
   @Deployment
   static Archive<?> office() {
-    return TownOffice.with(TheDemoTownIsImportedIT.class);
+    return TownOffice.with(TheDemoTownIsImportedIT.class, TownImport.class);
   }
 
   @Test
   void theTownIsLoadedOnceAndAgainAndItsPeopleSignIn() throws Exception {
-    var administrator = administrator();
+    var administrator = TownImport.administrator(database);
     load(administrator);
     load(administrator);
 
@@ -111,30 +112,5 @@ class TheDemoTownIsImportedIT {
     assertEquals(List.of(), report.faults());
     var accounts = Files.readString(TABLES.resolve("accounts.csv"));
     TownOffice.as(administrator, () -> access.importAccounts(accounts, PASSWORD));
-  }
-
-  /** The one that appeared with the first start. */
-  private String administrator() throws Exception {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select username from login_role where role = 'SYSTEM_ADMIN' limit 1")) {
-      assertTrue(rows.next());
-      return rows.getString(1);
-    }
-  }
-
-  /** The demo tables lie in the checkout, somewhere above the test's data directory. */
-  private static Path tables() {
-    for (var up = Path.of(System.getenv("FUBAKO_DATA")).toAbsolutePath();
-        up != null;
-        up = up.getParent()) {
-      var tables = up.resolve("wildfly-config/demo/organisation");
-      if (Files.isDirectory(tables)) {
-        return tables;
-      }
-    }
-    throw new IllegalStateException("the demo tables were not found");
   }
 }

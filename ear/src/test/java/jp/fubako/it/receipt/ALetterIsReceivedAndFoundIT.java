@@ -27,6 +27,7 @@ import jp.fubako.catalogue.CatalogueService;
 import jp.fubako.catalogue.SearchQuery;
 import jp.fubako.catalogue.SortOrder;
 import jp.fubako.content.ContentStore;
+import jp.fubako.it.TownImport;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.receipt.ArriveFiles;
@@ -83,7 +84,10 @@ class ALetterIsReceivedAndFoundIT {
   @Deployment
   static Archive<?> office() {
     return TownOffice.with(
-        ALetterIsReceivedAndFoundIT.class, ReceivedFiles.class, HostileFiles.class);
+        ALetterIsReceivedAndFoundIT.class,
+        ReceivedFiles.class,
+        HostileFiles.class,
+        TownImport.class);
   }
 
   @BeforeEach

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import jp.fubako.access.InstallationService;
 import jp.fubako.it.Town;
+import jp.fubako.it.TownImport;
 import jp.fubako.it.TownOffice;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.TownTables;
@@ -58,7 +59,7 @@ record ReceivedFiles(
 
   /** A document of the demo town. */
   static byte[] document(String name) throws IOException {
-    return Files.readAllBytes(demo().resolve("documents").resolve(name));
+    return Files.readAllBytes(TownImport.folder().resolve("documents").resolve(name));
   }
 
   /** A registration with what the letter suggests. */
@@ -90,8 +91,8 @@ record ReceivedFiles(
 
   /** Loads the town, its accounts and its file plan; again does no harm. */
   void loadTown(LocalDate today) throws Exception {
-    var administrator = administrator();
-    var tables = demo().resolve("organisation");
+    var administrator = TownImport.administrator(database);
+    var tables = TownImport.tables();
     var accounts = Files.readString(tables.resolve("accounts.csv"));
     TownOffice.as(
         administrator, () -> installation.importTown(TownTables.read(tables), accounts, PASSWORD));
@@ -136,30 +137,5 @@ record ReceivedFiles(
 
   private static String empty(String cell) {
     return cell.isBlank() ? null : cell;
-  }
-
-  private String administrator() throws Exception {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select username from login_role where role = 'SYSTEM_ADMIN' limit 1")) {
-      rows.next();
-      return rows.getString(1);
-    }
-  }
-
-  /** The demo town lies in the checkout, somewhere above the test's data directory. */
-  private static Path demo() {
-    for (var up =
-            Path.of(System.getProperty("fubako.checkout", System.getenv("FUBAKO_DATA")))
-                .toAbsolutePath();
-        up != null;
-        up = up.getParent()) {
-      if (Files.isDirectory(up.resolve("wildfly-config/demo/organisation"))) {
-        return up.resolve("wildfly-config/demo");
-      }
-    }
-    throw new IllegalStateException("the demo town was not found");
   }
 }
