@@ -110,6 +110,18 @@ public final class Desk {
     return send(request(path).PUT(json(body.build())).header("Content-Type", "application/json"));
   }
 
+  /** Sends a file as the whole body. */
+  public Answer put(String path, byte[] file) {
+    return send(
+        request(path)
+            .PUT(BodyPublishers.ofByteArray(file))
+            .header("Content-Type", "application/octet-stream"));
+  }
+
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   /** Sends files, by name, with a JSON part named {@code entry}. */
   public Answer upload(String path, Map<String, byte[]> files, JsonObjectBuilder entry) {
     var boundary = "town-office-" + UUID.randomUUID();

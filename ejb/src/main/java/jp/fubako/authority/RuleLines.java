@@ -12,6 +12,15 @@ public record RuleLines(List<RuleLine> rules, List<ClauseLine> clauses, List<Tes
     tests = List.copyOf(tests);
   }
 
+  /** How many rows a table has. */
+  public int size(RuleFault.Part part) {
+    return switch (part) {
+      case RULES -> rules.size();
+      case CLAUSES -> clauses.size();
+      case TESTS -> tests.size();
+    };
+  }
+
   /**
    * The same with one rule put in place of another; a new one comes behind the last of its matter.
    *

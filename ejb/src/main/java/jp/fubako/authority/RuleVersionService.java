@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import jp.fubako.access.AccessService;
@@ -12,10 +13,14 @@ import jp.fubako.access.Role;
 import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.audit.Audited;
+import jp.fubako.authority.RuleFault.Part;
+import jp.fubako.organisation.ImportReport;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.PostKind;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
+import jp.fubako.shared.TableData;
+import jp.fubako.shared.UploadedTable;
 import jp.fubako.shared.Verdict;
 
 /**
@@ -124,6 +129,31 @@ public class RuleVersionService {
     }
     put(set, lines);
     record("authority.change", set, null);
+  }
+
+  /** One table of a version as a sheet, in the words of the office. */
+  public TableData table(UUID id, Part part) {
+    return RuleSheets.write(part, version(id).lines());
+  }
+
+  /**
+   * Replaces one table of a draft by a sheet (xlsx, or CSV in UTF-8 or Windows-31J). With one wrong
+   * row nothing is applied.
+   */
+  public ImportReport importTable(UUID id, long seen, Part part, byte[] file) {
+    var set = locked(id, seen);
+    set.mayChange().orThrow();
+    var sheets = new RuleSheets(code -> unit(code) != null);
+    var csv = UploadedTable.csv(file).orElse("");
+    var lines = sheets.read(part, csv, version(id).lines());
+    var rows = Map.of(part.name(), lines.size(part));
+    if (!sheets.faults().isEmpty()) {
+      return new ImportReport(false, rows, sheets.faults());
+    }
+    put(set, lines);
+    audit.record(
+        event("authority.import", set, null).with("table", part).with("rows", lines.size(part)));
+    return new ImportReport(true, rows, List.of());
   }
 
   private void put(AuthorityRuleSet set, RuleLines lines) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -76,9 +77,9 @@ public class CalendarResource {
   }
 
   /** Takes over the Cabinet Office's list; 422 with the wrong lines when there are any. */
-  @POST
+  @PUT
   @Path("/syukujitsu.csv")
-  @Consumes("text/csv")
+  @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
   public Response importList(InputStream list) throws IOException {
     var report = holidays.importList(list.readNBytes(LARGEST_LIST));
     return Response.status(report.applied() ? 200 : 422).entity(json(report)).build();
