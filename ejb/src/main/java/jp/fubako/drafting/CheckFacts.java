@@ -17,6 +17,7 @@ import jp.fubako.routing.RoutePlan;
  * @param holdsPost the drafter holds the post in which he acts
  * @param hasKey the drafter can seal
  * @param unprintable characters that would be printed as 〓
+ * @param leftovers dates and years of an older proposal that nobody has touched
  * @param today the day
  */
 record CheckFacts(
@@ -28,4 +29,5 @@ record CheckFacts(
     boolean holdsPost,
     boolean hasKey,
     List<String> unprintable,
+    List<Leftover> leftovers,
     LocalDate today) {}

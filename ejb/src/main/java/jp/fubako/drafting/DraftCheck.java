@@ -1,8 +1,10 @@
 package jp.fubako.drafting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FolderState;
@@ -38,6 +40,7 @@ final class DraftCheck {
       check.issue();
     }
     check.dates();
+    check.leftovers();
     check.files();
     check.drafter();
     return List.copyOf(check.found);
@@ -148,6 +151,21 @@ final class DraftCheck {
         planned != null && due != null && planned.isAfter(due),
         FindingCode.PLANNED_AFTER_DUE,
         "plannedIssueOn");
+  }
+
+  /** One line a field: its words, so that the person knows where to look. */
+  private void leftovers() {
+    var byField = new LinkedHashMap<String, List<String>>();
+    facts
+        .leftovers()
+        .forEach(l -> byField.computeIfAbsent(l.field(), f -> new ArrayList<>()).add(l.words()));
+    byField.forEach(
+        (field, words) ->
+            when(
+                true,
+                FindingCode.DATE_OF_THE_OLD_ONE,
+                field,
+                words.stream().map(w -> "「" + w + "」").collect(Collectors.joining())));
   }
 
   private void files() {

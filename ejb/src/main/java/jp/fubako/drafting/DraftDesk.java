@@ -33,6 +33,7 @@ class DraftDesk {
   @Inject private SealingService sealing;
   @Inject private AccessService access;
   @Inject private Papers papers;
+  @Inject private Precedents precedents;
   @Inject private OfficeClock clock;
 
   /** The duty in which the drafter acts: the chosen one, or his main one. */
@@ -105,6 +106,7 @@ class DraftDesk {
                 : caller.holds(fields.drafterPostId()),
             sealing.hasKey(caller.personId()),
             papers.unprintable(fields),
+            precedents.leftovers(proposal),
             clock.today()));
   }
 }

@@ -43,6 +43,7 @@ public class DraftingService {
 
   @Inject private ProposalRepository repository;
   @Inject private DraftDesk desk;
+  @Inject private Precedents precedents;
   @Inject private ProposalPage page;
   @Inject private Submission submission;
   @Inject private ApprovalService approval;
@@ -80,40 +81,18 @@ public class DraftingService {
     return proposal.id();
   }
 
-  /** 流用起案: copies the fields of an older proposal, not its numbers, dates, files or approvals. */
+  /**
+   * 引用起案: copies the fields of an older proposal into this year's folder, not its numbers, dates,
+   * files or approvals.
+   */
   public UUID copyOf(UUID proposalId) {
     var caller = access.caller();
     var duty = desk.duty(caller, null);
-    var old = readable(proposalId).fields();
-    var fields =
-        new DraftFields(
-            duty.postId(),
-            old.subject(),
-            old.inquiry(),
-            old.grounds(),
-            old.matterCode(),
-            old.amount(),
-            old.budgetItem(),
-            old.reservations(),
-            old.raiseTo(),
-            old.consultPosts(),
-            old.readerPosts(),
-            false,
-            null,
-            old.issuing(),
-            old.addressees(),
-            old.issuer(),
-            old.letterSubject(),
-            old.letterBody(),
-            old.method(),
-            old.seal(),
-            null,
-            old.extension(),
-            null,
-            old.disclosure(),
-            old.disclosureReason(),
-            old.scope());
-    return enter(caller, duty, Origin.COPY, fields, null).id();
+    var old = readable(proposalId);
+    var fields = precedents.fields(old, duty);
+    var copy = enter(caller, duty, Origin.COPY, fields, null);
+    copy.copies(old.id());
+    return copy.id();
   }
 
   /** Letters go out in the mayor's name unless the drafter writes another. */
@@ -177,9 +156,34 @@ public class DraftingService {
         .and(() -> proposal.seen(command.version()))
         .and(() -> FieldLimits.kept(command.fields()))
         .orThrow();
-    var before = proposal.fields();
-    var fields = command.fields();
-    if (before.equals(fields)) {
+    return stored(proposal, command.fields(), caller);
+  }
+
+  /**
+   * Stores what is typed while it is typed. What somebody else has saved meanwhile is brought
+   * together with it; where both changed the same field, nothing is stored and nothing is lost: the
+   * page shows both.
+   */
+  public SavedDraft saveTyped(SaveTyped typed) {
+    var caller = access.caller();
+    var proposal = locked(typed.id());
+    proposal.may(ProposalAction.EDIT, caller).and(() -> FieldLimits.kept(typed.fields())).orThrow();
+    if (proposal.version() == typed.version()) {
+      return SavedDraft.alone(stored(proposal, typed.fields(), caller), typed.fields());
+    }
+    var other = proposal.changedBy();
+    var at = proposal.changedAt();
+    var merge = DraftMerge.of(typed.base(), proposal.fields(), typed.fields());
+    boolean chosen = typed.choice() != null && typed.choice().answers(proposal);
+    if (!merge.clashes().isEmpty() && !chosen) {
+      return SavedDraft.clashing(proposal, merge.clashes());
+    }
+    var fields = chosen && !typed.choice().mine() ? merge.otherwise() : merge.fields();
+    return SavedDraft.merged(stored(proposal, fields, caller), fields, merge.taken(), other, at);
+  }
+
+  private long stored(Proposal proposal, DraftFields fields, Caller caller) {
+    if (proposal.fields().equals(fields)) {
       return proposal.version();
     }
     proposal.write(fields, caller, clock.now());
@@ -229,6 +233,18 @@ public class DraftingService {
     }
     files.remove(fileId);
     return saved(proposal, "drafting.removeAttachment");
+  }
+
+  /** Dates and years that stand in the draft as in the older one it was copied from. */
+  public List<Leftover> leftovers(UUID id) {
+    return precedents.leftovers(readable(id));
+  }
+
+  /** The drafter has looked at these words, and they are meant so. Returns the new version. */
+  public long confirm(UUID id, String words) {
+    var proposal = locked(id);
+    proposal.confirm(words, access.caller(), clock.now());
+    return saved(proposal, "drafting.confirmWords");
   }
 
   private Proposal editable(UUID id) {

@@ -25,6 +25,7 @@ public enum FindingCode {
   DUE_PASSED(false),
   PLANNED_AFTER_DUE(false),
   PLANNED_PASSED(false),
+  DATE_OF_THE_OLD_ONE(false),
   DISCLOSURE_REASON_MISSING(true),
   CHARACTER_NOT_PRINTABLE(false),
   ATTACHMENT_NAMED_BUT_MISSING(false),

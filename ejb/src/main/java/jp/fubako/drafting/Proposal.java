@@ -10,10 +10,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.fubako.access.Caller;
 import jp.fubako.organisation.Duty;
 import jp.fubako.shared.OfficeClock;
+import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.Verdict;
 
 /**
@@ -24,6 +27,8 @@ import jp.fubako.shared.Verdict;
 @Entity
 @Table(name = "proposal")
 class Proposal {
+
+  private static final int MOST_CONFIRMED = 4000;
 
   /** Id of the item in the catalogue and of the subject in approval, too. */
   @Id private UUID id;
@@ -91,6 +96,13 @@ class Proposal {
   @Column(name = "return_reason")
   private String returnReason;
 
+  @Column(name = "copied_from")
+  private UUID copiedFrom;
+
+  /** Dates and years that the drafter has confirmed to be meant, one a line. */
+  @Column(name = "confirmed_words")
+  private String confirmedWords;
+
   @Column(name = "changed_at")
   private Instant changedAt;
 
@@ -111,6 +123,7 @@ class Proposal {
     this.drafterId = drafter.personId();
     this.number = "";
     this.returnReason = "";
+    this.confirmedWords = "";
     actsIn(duty, drafter);
     this.text = new DraftText(fields);
     touched(drafter, at);
@@ -131,6 +144,23 @@ class Proposal {
   void answers(UUID receipt, String itsNumber) {
     receiptId = receipt;
     receiptNumber = itsNumber == null ? "" : itsNumber;
+  }
+
+  void copies(UUID other) {
+    copiedFrom = other;
+  }
+
+  /** The drafter has looked at these words of a copied text, and they are meant so. */
+  void confirm(String words, Caller caller, Instant at) {
+    may(ProposalAction.EDIT, caller).orThrow();
+    if (!confirmedWords().contains(words)) {
+      var all = confirmedWords + words + "\n";
+      if (all.length() > MOST_CONFIRMED) {
+        throw new RefusedException(DraftingRefusal.TOO_LONG, "confirmedWords", MOST_CONFIRMED);
+      }
+      confirmedWords = all;
+      touched(caller, at);
+    }
   }
 
   /** Whether the caller may do this now, and if not, why. */
@@ -325,6 +355,19 @@ class Proposal {
 
   String returnReason() {
     return returnReason;
+  }
+
+  /** The proposal it was copied from, or null. */
+  UUID copiedFrom() {
+    return copiedFrom;
+  }
+
+  Set<String> confirmedWords() {
+    return confirmedWords.lines().collect(Collectors.toSet());
+  }
+
+  String changedBy() {
+    return changedBy;
   }
 
   Instant changedAt() {

@@ -13,6 +13,7 @@ import jp.fubako.shared.Verdict;
  *
  * @param id also the id of its item in the catalogue and of its subject in approval
  * @param round 0 before the first submission
+ * @param copiedFrom the proposal it was copied from, or null
  * @param receiptId the receipt it answers, or null
  * @param number 文書番号, or empty
  * @param folderTitle of the folder in {@code fields}, or empty
@@ -32,6 +33,7 @@ public record ProposalDetail(
     ProposalState state,
     int round,
     Origin origin,
+    UUID copiedFrom,
     UUID receiptId,
     String receiptNumber,
     UUID caseId,

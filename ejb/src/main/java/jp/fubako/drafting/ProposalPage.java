@@ -38,6 +38,7 @@ class ProposalPage {
         p.state(),
         p.round(),
         p.origin(),
+        p.copiedFrom(),
         p.receiptId(),
         p.receiptNumber(),
         p.caseId(),

@@ -56,6 +56,7 @@ class TheCheckFindsWhatWouldBeSentBackTest {
             true,
             true,
             List.of(),
+            List.of(),
             TODAY));
   }
 
@@ -160,6 +161,7 @@ class TheCheckFindsWhatWouldBeSentBackTest {
                 true,
                 false,
                 List.of("𠮷"),
+                List.of(),
                 TODAY));
     assertEquals(
         Set.of(FindingCode.NO_KEY, FindingCode.FOLDER_CLOSED, FindingCode.CHARACTER_NOT_PRINTABLE),

@@ -20,7 +20,7 @@
       }
     }
     var presser = event.target.closest('[data-presses]');
-    if (presser) { dirty = false; clearTimeout(timer); document.getElementById(presser.dataset.presses).click(); }
+    if (presser) { document.dispatchEvent(new CustomEvent('fubako:pressing')); document.getElementById(presser.dataset.presses).click(); }
     var closer = event.target.closest('[data-closes]');
     if (closer) { document.getElementById(closer.dataset.closes).close(); }
     if (event.target.tagName === 'DIALOG') { event.target.close(); }
@@ -134,15 +134,7 @@
     if (event.target.id === 'keysOn') { try { localStorage.setItem('keys', event.target.checked ? 'on' : 'off'); } catch (e) { /* storage may be off */ } }
   });
 
-  /* 7. quiet saving of drafts */
-  var timer = 0, dirty = false;
-  function save() { var button = document.querySelector('[data-autosave]'); if (dirty && button) { dirty = false; quiet = true; button.click(); } }
-  document.addEventListener('input', function (event) {
-    if (!event.target.closest('[data-autosaved]')) { return; }
-    dirty = true; clearTimeout(timer);
-    timer = setTimeout(save, event.target.matches('select, input[type=checkbox], input[type=radio]') ? 150 : 2000);
-  });
-  document.addEventListener('visibilitychange', function () { if (document.hidden) { save(); } });
+  document.addEventListener('fubako:quiet', function () { quiet = true; });
 
   function start() {
     listen(); marks(); restore(); focusErrors(true);

@@ -38,6 +38,7 @@ record HouseRules(String root) {
           Map.entry("approval", 4),
           Map.entry("routing", 4),
           Map.entry("records", 4),
+          Map.entry("wording", 4),
           Map.entry("catalogue", 4),
           Map.entry("sealing", 3),
           Map.entry("retrieval", 3),

@@ -3,25 +3,21 @@ package jp.fubako.web.drafting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import jp.fubako.content.ContentStore;
+import java.util.stream.Collectors;
 import jp.fubako.drafting.DraftingService;
 import jp.fubako.drafting.Finding;
+import jp.fubako.drafting.Leftover;
 import jp.fubako.drafting.ProposalAction;
 import jp.fubako.drafting.ProposalDetail;
-import jp.fubako.drafting.SaveDraft;
-import jp.fubako.records.FileRow;
-import jp.fubako.records.IncomingFile;
+import jp.fubako.drafting.SaveTyped.Choice;
 import jp.fubako.routing.RoutePlan;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.web.shared.Notices;
-import org.primefaces.event.FileUploadEvent;
+import jp.fubako.web.shared.Texts;
+import org.primefaces.PrimeFaces;
 
 /** 起案: the form of a draft, saved while it is written. */
 @Named
@@ -31,42 +27,66 @@ public class EditView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private DraftingService drafting;
-  @Inject private ContentStore content;
   @Inject private OfficeClock clock;
 
   private UUID id;
-  private long version;
-  private DraftForm form;
-  private Instant savedAt;
+  private final TypedDraft typed = new TypedDraft();
   private transient ProposalDetail detail;
   private transient RoutePlan plan;
   private transient List<Finding> findings;
+  private transient List<Leftover> leftovers;
 
   /** Reads the draft; what may no longer be edited is shown instead. */
   public String load() {
     detail = drafting.detail(id);
-    version = detail.version();
-    form = DraftForm.of(detail.fields());
-    savedAt = detail.changedAt();
+    typed.begin(detail);
     return detail.may(ProposalAction.EDIT) ? null : "/drafting/case?faces-redirect=true&id=" + id;
   }
 
   /** Quietly, while the person writes. */
   public void autosave() {
-    version = drafting.save(new SaveDraft(id, version, form.fields()));
-    savedAt = clock.now();
+    store(null);
+  }
+
+  public void keepMine() {
+    store(typed.choice(true));
+    shownAgain("draft");
+  }
+
+  public void keepTheirs() {
+    store(typed.choice(false));
+    shownAgain("draft");
+  }
+
+  private void store(Choice choice) {
+    var taken = typed.save(drafting, choice, clock.now());
     forget();
+    if (!taken.isEmpty()) {
+      var names =
+          taken.stream()
+              .map(field -> Texts.of(DraftControl.caption(field)))
+              .collect(Collectors.joining(Texts.of("drafting.edit.and")));
+      Notices.done("drafting.edit.merged", typed.getOtherName(), names);
+      taken.forEach(field -> shownAgain("draft:" + DraftControl.of(field)));
+    }
+  }
+
+  private static void shownAgain(String control) {
+    PrimeFaces.current().ajax().update(control);
   }
 
   public String save() {
-    autosave();
+    store(null);
+    if (typed.isClashing()) {
+      return null;
+    }
     Notices.done("drafting.edit.saved");
     return "/drafting/list?faces-redirect=true";
   }
 
   public String goOn() {
-    autosave();
-    return "/drafting/confirm?faces-redirect=true&id=" + id;
+    store(null);
+    return typed.isClashing() ? null : "/drafting/confirm?faces-redirect=true&id=" + id;
   }
 
   public String discard() {
@@ -75,39 +95,17 @@ public class EditView implements Serializable {
     return "/drafting/list?faces-redirect=true";
   }
 
-  public void upload(FileUploadEvent event) throws IOException {
-    var file = event.getFile();
-    try (var bytes = file.getInputStream()) {
-      var stored = content.put(bytes);
-      version = drafting.attach(id, List.of(new IncomingFile(file.getFileName(), stored)));
-    }
+  /** These words of the older proposal are meant as they stand. */
+  public void confirm(String words) {
+    drafting.confirm(id, words);
     forget();
   }
 
-  public void up(int index) {
-    swap(index, index - 1);
-  }
-
-  public void down(int index) {
-    swap(index, index + 1);
-  }
-
-  private void swap(int one, int other) {
-    var ids = new ArrayList<>(getDetail().attachments().stream().map(FileRow::id).toList());
-    Collections.swap(ids, one, other);
-    version = drafting.order(id, ids);
-    forget();
-  }
-
-  public void remove(UUID fileId) {
-    version = drafting.removeAttachment(id, fileId);
-    forget();
-  }
-
-  private void forget() {
+  void forget() {
     detail = null;
     plan = null;
     findings = null;
+    leftovers = null;
   }
 
   public ProposalDetail getDetail() {
@@ -132,12 +130,20 @@ public class EditView implements Serializable {
     return findings;
   }
 
-  public DraftForm getForm() {
-    return form;
+  /** Dates and years of the older proposal that nobody has touched. */
+  public List<Leftover> getLeftovers() {
+    if (leftovers == null) {
+      leftovers = drafting.leftovers(id);
+    }
+    return leftovers;
   }
 
-  public Instant getSavedAt() {
-    return savedAt;
+  public TypedDraft getTyped() {
+    return typed;
+  }
+
+  public DraftForm getForm() {
+    return typed.getForm();
   }
 
   public UUID getId() {

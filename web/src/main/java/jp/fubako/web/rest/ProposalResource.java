@@ -22,6 +22,7 @@ import jp.fubako.drafting.DispatchMethod;
 import jp.fubako.drafting.DraftFields;
 import jp.fubako.drafting.DraftingService;
 import jp.fubako.drafting.EndProposal;
+import jp.fubako.drafting.Leftover;
 import jp.fubako.drafting.ProposalDetail;
 import jp.fubako.drafting.SaveDraft;
 import jp.fubako.drafting.SealHandling;
@@ -38,12 +39,50 @@ public class ProposalResource {
   @Inject private DraftingService drafting;
   @Inject private Uploads uploads;
 
-  /** A new draft; {@code {"receiptId"}} when it answers a receipt. */
+  /**
+   * A new draft; {@code {"receiptId"}} when it answers a receipt, {@code {"copyOf"}} when it is a
+   * 引用起案.
+   */
   @POST
   public Map<String, Object> draft(JsonObject json) {
-    var receipt = new JsonBody(json).id("receiptId");
+    var body = new JsonBody(json);
+    var receipt = body.id("receiptId");
+    var old = body.id("copyOf");
+    if (old != null) {
+      return json(drafting.detail(drafting.copyOf(old)));
+    }
     var id = receipt == null ? drafting.draftNew() : drafting.draftFromReceipt(receipt);
     return json(drafting.detail(id));
+  }
+
+  /** 入力チェック. */
+  @GET
+  @Path("/{id}/findings")
+  public List<Map<String, Object>> findings(@PathParam("id") UUID id) {
+    return drafting.check(id).stream()
+        .map(
+            f ->
+                Map.<String, Object>of(
+                    "code", f.code().name(),
+                    "error", f.error(),
+                    "field", f.field(),
+                    "args", f.args()))
+        .toList();
+  }
+
+  /** Dates and years that stand as in the older proposal. */
+  @GET
+  @Path("/{id}/leftovers")
+  public List<Leftover> leftovers(@PathParam("id") UUID id) {
+    return drafting.leftovers(id);
+  }
+
+  /** The drafter means these words as they stand; {@code {"words"}}. */
+  @POST
+  @Path("/{id}/leftovers")
+  public List<Leftover> confirm(@PathParam("id") UUID id, JsonObject json) {
+    drafting.confirm(id, new JsonBody(json).text("words", ""));
+    return drafting.leftovers(id);
   }
 
   @GET
@@ -154,6 +193,10 @@ public class ProposalResource {
     json.put("version", proposal.version());
     json.put("state", proposal.state().name());
     json.put("subject", proposal.fields().subject());
+    json.put("inquiry", proposal.fields().inquiry());
+    json.put("grounds", proposal.fields().grounds());
+    json.put("folderId", text(proposal.fields().folderId()));
+    json.put("copiedFrom", text(proposal.copiedFrom()));
     json.put("number", proposal.number());
     json.put("sectionId", String.valueOf(proposal.sectionId()));
     json.put("filing", proposal.filing());

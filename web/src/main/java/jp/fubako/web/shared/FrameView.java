@@ -77,6 +77,10 @@ public class FrameView {
     return caller().name();
   }
 
+  public String getUsername() {
+    return caller().username();
+  }
+
   /** 総務課 総務係長, with 「ほか1」 when there are further duties. */
   public String getPost() {
     var duties = caller().duties();

@@ -2,6 +2,7 @@ package jp.fubako.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.UUID;
 import jp.fubako.drafting.Finding;
 import jp.fubako.drafting.FindingCode;
 import jp.fubako.drafting.Origin;
@@ -60,6 +61,13 @@ public class ProposalsView {
       args[0] = Texts.of("why.routing." + args[0]);
     }
     return Texts.of("finding.drafting." + finding.code(), args);
+  }
+
+  /** The page on which a finding is put right, at the field that it means. */
+  public String leadsTo(Finding finding, UUID proposal) {
+    return finding.code() == FindingCode.NO_KEY
+        ? "/sealing/key.xhtml"
+        : "/drafting/edit.xhtml?id=" + proposal + "&field=" + finding.field();
   }
 
   /** 回議開始 or 再回議. */
