@@ -32,6 +32,7 @@ class EarContentsIT {
             "fontbox",
             "fubako-search",
             "fubako-signing",
+            "java-diff-utils",
             "lucene-analysis-common",
             "lucene-analysis-kuromoji",
             "lucene-core",

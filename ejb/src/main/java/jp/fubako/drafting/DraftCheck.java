@@ -3,13 +3,19 @@ package jp.fubako.drafting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FolderState;
 import jp.fubako.records.InspectionState;
+import jp.fubako.records.ReadingScope;
 import jp.fubako.routing.PlanReason;
+import jp.fubako.shared.FiscalYear;
+import jp.fubako.wording.Blanks;
+import jp.fubako.wording.DatedWords;
 
 /** 入力チェック: finds what a superior would send the draft back for (DR-14). */
 final class DraftCheck {
@@ -19,7 +25,15 @@ final class DraftCheck {
 
   private static final Pattern HONORIFIC = Pattern.compile(".*(様|殿|御中|あて|宛て|宛|各位|先生)$");
   private static final Pattern NAMES_ATTACHMENT = Pattern.compile("別添|別紙|添付|別記様式");
+  private static final Pattern MAYOR = Pattern.compile("[市町村]長");
   private static final Pattern PERMIT = Pattern.compile("許可|認可|承認書|指令|証明");
+
+  /** Control characters, private characters (外字) and halves of characters. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}\\x{FFFD}&&[^\\n\\r\\t]]");
+
+  /** A sum in a text: 1,200,000円, ３５０万円. */
+  private static final Pattern SUM = Pattern.compile("([0-9０-９][0-9０-９,，]*)\\s?(万|千)?円");
 
   private final CheckFacts facts;
   private final DraftFields fields;
@@ -34,6 +48,7 @@ final class DraftCheck {
     var check = new DraftCheck(facts);
     check.text();
     check.authority();
+    check.largerSum();
     check.route();
     check.filing();
     if (facts.fields().issuing()) {
@@ -41,6 +56,7 @@ final class DraftCheck {
     }
     check.dates();
     check.leftovers();
+    check.words();
     check.files();
     check.drafter();
     return List.copyOf(check.found);
@@ -77,6 +93,29 @@ final class DraftCheck {
         FindingCode.AMOUNT_NOT_IN_TEXT,
         "inquiry",
         "%,d".formatted(fields.amount()));
+  }
+
+  /** A text that speaks of more money than the way was made for. */
+  private void largerSum() {
+    if (fields.amount() == null) {
+      return;
+    }
+    SUM.matcher(fields.subject() + "\n" + fields.inquiry())
+        .results()
+        .filter(sum -> yen(sum) > fields.amount())
+        .findFirst()
+        .ifPresent(sum -> when(true, FindingCode.AMOUNT_BELOW_TEXT, "amount", sum.group()));
+  }
+
+  private static double yen(MatchResult sum) {
+    var digits = new StringBuilder();
+    sum.group(1)
+        .chars()
+        .map(Character::getNumericValue)
+        .filter(n -> n >= 0)
+        .forEach(digits::append);
+    double times = sum.group(2) == null ? 1 : sum.group(2).equals("万") ? 10_000 : 1_000;
+    return Double.parseDouble(digits.toString()) * times;
   }
 
   /** Whether the text states the amount that the route was made for, however it is written. */
@@ -134,6 +173,10 @@ final class DraftCheck {
         FindingCode.SEAL_FOR_SECTION_HEAD,
         "seal");
     when(
+        fields.seal() == SealHandling.NONE && MAYOR.matcher(fields.issuer()).find(),
+        FindingCode.INFORMAL_IN_THE_MAYORS_NAME,
+        "seal");
+    when(
         fields.seal() != SealHandling.REQUIRED && PERMIT.matcher(fields.subject()).find(),
         FindingCode.SEAL_OMITTED_FOR_PERMIT,
         "seal");
@@ -166,6 +209,38 @@ final class DraftCheck {
                 FindingCode.DATE_OF_THE_OLD_ONE,
                 field,
                 words.stream().map(w -> "「" + w + "」").collect(Collectors.joining())));
+  }
+
+  private void words() {
+    texts()
+        .forEach(
+            (field, text) -> {
+              var blanks = Blanks.left(text);
+              when(!blanks.isEmpty(), FindingCode.BLANK_LEFT, field, String.join(" ", blanks));
+              when(FORBIDDEN.matcher(text).find(), FindingCode.CHARACTER_FORBIDDEN, field);
+              DatedWords.in(text, 0, FiscalYear.of(facts.today()).year()).stream()
+                  .filter(word -> !word.later().equals(word.words()))
+                  .forEach(
+                      word ->
+                          when(true, FindingCode.WEEKDAY_WRONG, field, word.words(), word.later()));
+            });
+    when(
+        fields.scope() == ReadingScope.SECRET && fields.disclosure() == DisclosureClass.OPEN,
+        FindingCode.SECRET_BUT_OPEN,
+        "disclosure");
+  }
+
+  private Map<String, String> texts() {
+    var texts = new LinkedHashMap<String, String>();
+    texts.put("subject", fields.subject());
+    texts.put("inquiry", fields.inquiry());
+    texts.put("grounds", fields.grounds());
+    if (fields.issuing()) {
+      texts.put("addressees", fields.addressees());
+      texts.put("issuer", fields.issuer());
+      texts.put("letterBody", fields.letterBody());
+    }
+    return texts;
   }
 
   private void files() {

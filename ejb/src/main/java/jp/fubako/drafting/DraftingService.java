@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.fubako.access.AccessService;
@@ -25,13 +24,10 @@ import jp.fubako.records.FileRow;
 import jp.fubako.records.FileService;
 import jp.fubako.records.IncomingFile;
 import jp.fubako.records.ItemChange;
-import jp.fubako.records.ItemKind;
-import jp.fubako.records.NewItem;
 import jp.fubako.records.ReadingScope;
 import jp.fubako.records.RecordsService;
 import jp.fubako.routing.RoutePlan;
 import jp.fubako.sealing.SealingService;
-import jp.fubako.shared.FiscalYear;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.PageOf;
 import jp.fubako.shared.RefusedException;
@@ -43,6 +39,7 @@ public class DraftingService {
 
   @Inject private ProposalRepository repository;
   @Inject private DraftDesk desk;
+  @Inject private NewDrafts drafts;
   @Inject private Precedents precedents;
   @Inject private ProposalPage page;
   @Inject private Submission submission;
@@ -61,7 +58,7 @@ public class DraftingService {
     var caller = access.caller();
     var duty = desk.duty(caller, null);
     var fields = ReplyDraft.blank(duty.postId(), issuer());
-    return enter(caller, duty, Origin.OWN, fields, null).id();
+    return drafts.enter(caller, duty, Origin.OWN, fields, null).id();
   }
 
   /** A draft that answers a receipt; takes over subject, addressee, due date, folder and scope. */
@@ -75,7 +72,7 @@ public class DraftingService {
     }
     verdict.orThrow();
     var fields = ReplyDraft.answering(receipt, duty.postId(), issuer());
-    var proposal = enter(caller, duty, Origin.RECEIPT, fields, receipt.caseId());
+    var proposal = drafts.enter(caller, duty, Origin.RECEIPT, fields, receipt.caseId());
     proposal.answers(receiptId, receipt.number());
     receipts.linkProposal(receiptId, proposal.id());
     return proposal.id();
@@ -90,7 +87,7 @@ public class DraftingService {
     var duty = desk.duty(caller, null);
     var old = readable(proposalId);
     var fields = precedents.fields(old, duty);
-    var copy = enter(caller, duty, Origin.COPY, fields, null);
+    var copy = drafts.enter(caller, duty, Origin.COPY, fields, null);
     copy.copies(old.id());
     return copy.id();
   }
@@ -98,31 +95,6 @@ public class DraftingService {
   /** Letters go out in the mayor's name unless the drafter writes another. */
   private String issuer() {
     return sealing.officeName() + "長";
-  }
-
-  private Proposal enter(Caller caller, Duty duty, Origin origin, DraftFields fields, UUID caseId) {
-    var now = clock.now();
-    var id = UUID.randomUUID();
-    records.addItem(
-        new NewItem(
-            id,
-            caseId,
-            ItemKind.PROPOSAL,
-            fields.subject(),
-            duty.sectionId(),
-            FiscalYear.of(OfficeClock.dateOf(now)).year(),
-            fields.scope(),
-            fields.disclosure(),
-            ProposalState.DRAFT.name(),
-            fields.folderId(),
-            fields.addressees(),
-            Set.of()));
-    var proposal = new Proposal(id, origin, caller, duty, fields, now);
-    proposal.inCase(records.item(id).caseId());
-    repository.add(proposal);
-    audit.record(
-        AuditEvent.of("drafting.draft", id, fields.subject()).with("origin", origin.name()));
-    return proposal;
   }
 
   public ProposalDetail detail(UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.fubako.access.Caller;
@@ -13,10 +14,13 @@ import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FolderRow;
 import jp.fubako.records.ReadingScope;
+import jp.fubako.revisions.KeepRevision;
+import jp.fubako.revisions.KeptFile;
 import jp.fubako.routing.RoutePlan;
 import jp.fubako.routing.RoutePlan.PlannedStep;
 import jp.fubako.routing.StepKind;
 import jp.fubako.sealing.SealingService;
+import jp.fubako.shared.Wareki;
 import jp.fubako.signing.pdf.ApprovalSheet;
 import jp.fubako.signing.pdf.CellRow;
 import jp.fubako.signing.pdf.JapaneseText;
@@ -67,6 +71,39 @@ class Papers {
         cells(c.plan()),
         SpareCells.DRAWN,
         attachments(c.attachments()));
+  }
+
+  /** What the approvers are asked now, as they read it; for those who saw it before. */
+  KeepRevision revision(SheetContext c) {
+    var fields = c.proposal().fields();
+    var texts = new LinkedHashMap<String, String>();
+    texts.put("subject", fields.subject());
+    texts.put("amount", fields.amount() == null ? "" : "%,d円".formatted(fields.amount()));
+    texts.put("budgetItem", fields.budgetItem());
+    texts.put("inquiry", fields.inquiry());
+    texts.put("grounds", fields.grounds());
+    texts.put("plan", (c.plan().levelName() + " " + c.plan().article()).strip());
+    texts.put("dueOn", day(fields.dueOn()));
+    texts.put("folder", c.folder().title());
+    texts.put("disclosure", onPaper(fields.disclosure()) + fields.disclosureReason());
+    if (fields.issuing()) {
+      texts.put("addressees", fields.addressees());
+      texts.put("issuer", fields.issuer());
+      texts.put("method", fields.method() == null ? "" : fields.method().onPaper());
+      texts.put("seal", fields.seal().onPaper());
+      texts.put("letterSubject", fields.letterSubject());
+      texts.put("letterBody", fields.letterBody());
+      texts.put("plannedIssueOn", day(fields.plannedIssueOn()));
+    }
+    return new KeepRevision(
+        c.proposal().id(),
+        c.proposal().round(),
+        texts,
+        c.attachments().stream().map(f -> new KeptFile(f.name(), f.hash())).toList());
+  }
+
+  private static String day(LocalDate day) {
+    return day == null ? "" : Wareki.format(day);
   }
 
   private static ApprovalSheet.Dispatch dispatch(DraftFields fields) {

@@ -26,6 +26,7 @@ import jp.fubako.records.IncomingFile;
 import jp.fubako.records.ItemChange;
 import jp.fubako.records.ItemDate;
 import jp.fubako.records.RecordsService;
+import jp.fubako.revisions.RevisionsService;
 import jp.fubako.routing.RoutePlan;
 import jp.fubako.sealing.OpenedKey;
 import jp.fubako.sealing.SealingService;
@@ -49,6 +50,7 @@ class Submission {
   @Inject private FileService files;
   @Inject private ContentStore content;
   @Inject private AccessService access;
+  @Inject private RevisionsService revisions;
   @Inject private Idempotency requests;
   @Inject private AuditService audit;
   @Inject private OfficeClock clock;
@@ -99,6 +101,7 @@ class Submission {
     var start = start(proposal, plan, attachments, duty.postId(), sheetFile, hash);
     proposal.submitted(sheetFile, caller, duty, at);
     catalogue(proposal, caller, at);
+    revisions.keep(papers.revision(context));
     if (round == 1) {
       approval.start(start, key);
     } else {

@@ -115,7 +115,7 @@
       $(document).on('pfAjaxComplete', function (event, xhr) {
         var text = xhr && xhr.responseText;
         if (text && text.indexOf('<redirect') > 0) { storage(key(), null); return; }
-        setTimeout(function () { if (xhr && xhr.status === 200) { arrived(); } leftovers(); }, 0);
+        setTimeout(function () { if (xhr && xhr.status === 200) { arrived(); } leftovers(); shownPhrases(); }, 0);
       });
       $(document).on('pfAjaxError', function (event, xhr) { if (!xhr || xhr.status !== 401) { failed(); } });
     }
@@ -166,6 +166,24 @@
     keep(); changed(AT_ONCE); draw(control);
   }
 
+  /* 定型文: put in where the cursor stands */
+  var target = null;
+  function phrases(opener) {
+    target = byId('draft:' + opener.dataset.phrasesFor);
+    all('[data-phrase-place]').forEach(function (each) { each.hidden = each.dataset.phrasePlace !== opener.dataset.phrasesPlace; });
+    save();
+  }
+  function shownPhrases() {
+    var opener = target && document.querySelector('[data-phrases-for="' + target.id.replace('draft:', '') + '"]');
+    if (opener) { all('[data-phrase-place]').forEach(function (each) { each.hidden = each.dataset.phrasePlace !== opener.dataset.phrasesPlace; }); }
+  }
+  function insert(words) {
+    if (!target) { return; }
+    target.focus();
+    target.setRangeText(words, target.selectionStart, target.selectionEnd, 'end');
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
   /* leads to the field that is meant */
   var ELSEWHERE = { files: 'attachmentsTitle', drafterPost: 'draft:post' };
   function lead(field, words) {
@@ -181,6 +199,9 @@
   document.addEventListener('click', function (event) {
     var leader = event.target.closest('[data-leads]');
     if (leader && form && lead(leader.dataset.leads, leader.dataset.leadsWords)) { event.preventDefault(); }
+    var opener = event.target.closest('[data-phrases-for]'), phrase = event.target.closest('[data-phrase]');
+    if (opener) { phrases(opener); }
+    if (phrase) { insert(phrase.dataset.phrase); }
     if (event.target.closest('[data-left-fix]')) { fix(event.target.closest('[data-left-field]')); }
     if (event.target.closest('[data-left-fix-all]')) { all('[data-left-field]').forEach(fix); }
   });

@@ -1,0 +1,2 @@
+/** Where the cases of a section stand. */
+package jp.fubako.web.progress;

@@ -1,0 +1,2 @@
+/** What has changed since a person looked. */
+package jp.fubako.web.revisions;
