@@ -1,6 +1,7 @@
 package jp.fubako.it.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,16 +39,23 @@ class EveryChangeBehindOurBackIsFoundIT {
       for each row signal sqlstate '45000' set message_text = 'audit_entry is append-only'""";
 
   private Town town;
+  private LaunchedOffice office;
   private String receipt;
 
   @Deployment(testable = false)
-  static Archive<?> office() {
+  static Archive<?> application() {
     return TownOffice.asShipped();
   }
 
   @BeforeEach
   void writeSomething() {
     town = Town.inTheContainer();
+    var password = Objects.requireNonNullElse(System.getenv("FUBAKO_DB_PASSWORD"), "");
+    office =
+        new LaunchedOffice(
+            town.data(),
+            "-Dfubako.db.port=" + Integer.getInteger("fubako.it.database"),
+            "-Dfubako.db.password=" + password);
     var story = new Story(town);
     receipt = story.arrive(Map.of("届.txt", ("届 " + System.nanoTime()).getBytes()));
     story.register(receipt, "届出について", "SECTION");
@@ -96,17 +104,20 @@ class EveryChangeBehindOurBackIsFoundIT {
   @Test
   void aStoredFileWithOneOtherBit() throws IOException {
     var shown = town.desk("sato").get("receipts/" + receipt).json();
-    var file = town.content(shown.getJsonArray("files").getJsonObject(0).getString("sha256"));
+    var hash = shown.getJsonArray("files").getJsonObject(0).getString("sha256");
+    var file = town.content(hash);
     var bytes = Files.readAllBytes(file);
     var permissions = Files.getPosixFilePermissions(file);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     bytes[0] ^= 1;
     Files.write(file, bytes);
     assertEquals(1, verify(), "one bit of " + file + " was changed");
+    named(hash, "changed");
 
     var aside = file.resolveSibling("aside");
     Files.move(file, aside);
     assertEquals(1, verify(), file + " was removed");
+    named(hash, "missing");
     Files.move(aside, file);
     bytes[0] ^= 1;
     Files.write(file, bytes);
@@ -115,12 +126,11 @@ class EveryChangeBehindOurBackIsFoundIT {
   }
 
   private int verify() {
-    var password = Objects.requireNonNullElse(System.getenv("FUBAKO_DB_PASSWORD"), "");
-    return new LaunchedOffice(
-            town.data(),
-            "-Dfubako.db.port=" + Integer.getInteger("fubako.it.database"),
-            "-Dfubako.db.password=" + password)
-        .launch("verify");
+    return office.launch("verify");
+  }
+
+  private void named(String file, String fault) {
+    assertTrue(office.said().contains("file " + file + ": " + fault), office.said());
   }
 
   private void change(String sql) throws SQLException {
