@@ -27,14 +27,7 @@ class AWrongAddressIsAnsweredClearlyIT {
   private static final Path PAGES = Path.of("../web/src/main/webapp");
   private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*name=\"([^\"]+)\"");
   private static final List<String> ODD =
-      List.of(
-          "",
-          "x",
-          "-1",
-          "2147483647",
-          "' or 1=1 --",
-          "\u0000",
-          UUID.randomUUID().toString());
+      List.of("", "x", "-1", "2147483647", "' or 1=1 --", "\u0000", UUID.randomUUID().toString());
 
   @Deployment(testable = false)
   static Archive<?> office() {
