@@ -20,6 +20,8 @@ class ADraftIsNeverLostBrowserIT extends Browser {
   void whatIsTypedIsSavedWithoutAButton() {
     var draft = Drafts.begun(drafter());
     var edit = new EditPage(draft.page()).edit(draft.id());
+    assertThat(edit.page().locator("#keptBack")).isHidden();
+    assertThat(edit.page().locator("#keptChoice")).isHidden();
     edit.types("subject", "庁舎北側の除雪について");
     edit.stored(1);
     edit.sees(edit.id("saved"), "保存しました");
