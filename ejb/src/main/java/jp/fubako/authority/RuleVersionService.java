@@ -20,7 +20,6 @@ import jp.fubako.organisation.PostKind;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.TableData;
-import jp.fubako.shared.UploadedTable;
 import jp.fubako.shared.Verdict;
 
 /**
@@ -137,14 +136,14 @@ public class RuleVersionService {
   }
 
   /**
-   * Replaces one table of a draft by a sheet (xlsx, or CSV in UTF-8 or Windows-31J). With one wrong
-   * row nothing is applied.
+   * Replaces one table of a draft by a sheet. With one wrong row nothing is applied.
+   *
+   * @param csv the sheet as CSV; empty text is a sheet without its headings
    */
-  public ImportReport importTable(UUID id, long seen, Part part, byte[] file) {
+  public ImportReport importTable(UUID id, long seen, Part part, String csv) {
     var set = locked(id, seen);
     set.mayChange().orThrow();
     var sheets = new RuleSheets(code -> unit(code) != null);
-    var csv = UploadedTable.csv(file).orElse("");
     var lines = sheets.read(part, csv, version(id).lines());
     var rows = Map.of(part.name(), lines.size(part));
     if (!sheets.faults().isEmpty()) {

@@ -1,6 +1,5 @@
 package jp.fubako.shared;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table that somebody made in a spreadsheet: an .xlsx workbook (its first sheet) or CSV in UTF-8
- * or Windows-31J. The character set is never guessed from likelihood: what decodes strictly as
- * UTF-8 is UTF-8, else what decodes strictly as Windows-31J is that, else it is refused.
+ * A table that somebody made in a spreadsheet and saved as CSV in UTF-8 or Windows-31J. The
+ * character set is never guessed from likelihood: what decodes strictly as UTF-8 is UTF-8, else
+ * what decodes strictly as Windows-31J is that, else it is refused.
  */
 public final class UploadedTable {
 
@@ -24,23 +23,16 @@ public final class UploadedTable {
 
   private UploadedTable() {}
 
-  /**
-   * The table as CSV text; the lines of a workbook are its rows, empty ones included.
-   *
-   * @return empty when it is neither, or is too large
-   */
+  /** True for a packed file, as workbooks are; {@link #csv} does not read it. */
+  public static boolean packed(byte[] file) {
+    return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3;
+  }
+
+  /** The text of a CSV file; empty when it is none, or is too large. */
   public static Optional<String> csv(byte[] file) {
-    if (file.length > MOST_BYTES) {
-      return Optional.empty();
-    }
-    if (file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3) {
-      try {
-        return Optional.of(SheetReader.csv(file));
-      } catch (IOException e) {
-        return Optional.empty();
-      }
-    }
-    return CHARSETS.stream().flatMap(c -> decoded(file, c).stream()).findFirst();
+    return file.length > MOST_BYTES || packed(file)
+        ? Optional.empty()
+        : CHARSETS.stream().flatMap(c -> decoded(file, c).stream()).findFirst();
   }
 
   private static Optional<String> decoded(byte[] file, Charset charset) {

@@ -18,10 +18,10 @@ import jp.fubako.audit.Audited;
 import jp.fubako.organisation.PersonnelService;
 import jp.fubako.organisation.StaffMember;
 import jp.fubako.outbox.OutboxService;
+import jp.fubako.retrieval.SpreadsheetService;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.TableData;
-import jp.fubako.shared.UploadedTable;
 
 /** 人事異動: load, rehearse, confirm, take back. For the records office. */
 @Audited
@@ -35,6 +35,7 @@ public class TransferService {
   @Inject private PendingRepository pending;
   @Inject private RehearsalDesk desk;
   @Inject private PersonnelService personnel;
+  @Inject private SpreadsheetService spreadsheets;
   @Inject private AccessService access;
   @Inject private OutboxService outbox;
   @Inject private AuditService audit;
@@ -52,7 +53,8 @@ public class TransferService {
       throw new RefusedException(TransferRefusal.DAY_PAST, command.effectiveOn());
     }
     var csv =
-        UploadedTable.csv(command.file())
+        spreadsheets
+            .csv(command.file())
             .orElseThrow(() -> new RefusedException(TransferRefusal.FILE_UNREADABLE));
     var hash = sha256(csv);
     var known = repository.same(command.effectiveOn(), hash);

@@ -193,6 +193,15 @@ public final class DocumentWorkers implements AutoCloseable {
         (job, reply) -> new PageText(page, inspection(reply).fullText().strip()));
   }
 
+  /**
+   * Reads the first sheet of an Excel workbook (.xlsx): values only, one line of CSV (UTF-8) for
+   * each row up to the last, empty ones included.
+   */
+  public Outcome<Path> table(Path workbook, Path targetCsv) {
+    var request = new Wire.Request(Wire.Task.TABLE, List.of());
+    return run(workbook, request, settings.limits().inspectTime(), output(targetCsv));
+  }
+
   private static Inspection inspection(Wire.Reply reply) throws IOException {
     if (reply.inspection() == null) {
       throw new IOException("an answer without what was asked");

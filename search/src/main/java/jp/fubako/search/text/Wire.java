@@ -32,7 +32,9 @@ public final class Wire {
     /** No arguments. */
     UNPACK_MAIL,
     /** Arguments: media type, page. */
-    RECOGNISE
+    RECOGNISE,
+    /** No arguments. */
+    TABLE
   }
 
   /** A question. The file lies in the job folder under {@link #INPUT}. */

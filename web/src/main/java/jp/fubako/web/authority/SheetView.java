@@ -11,6 +11,7 @@ import jp.fubako.authority.RuleFault.Part;
 import jp.fubako.authority.RuleVersionService;
 import jp.fubako.organisation.ImportReport;
 import jp.fubako.organisation.ImportReport.Fault;
+import jp.fubako.retrieval.SpreadsheetService;
 import jp.fubako.shared.UploadedTable;
 import jp.fubako.web.shared.Notices;
 import org.primefaces.event.FileUploadEvent;
@@ -23,6 +24,7 @@ public class SheetView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private RuleVersionService versions;
+  @Inject private SpreadsheetService spreadsheets;
   @Inject private VersionView version;
 
   private transient ImportReport report;
@@ -30,12 +32,9 @@ public class SheetView implements Serializable {
   /** Replaces the table by a sheet. */
   public void upload(FileUploadEvent event) throws IOException {
     try (var bytes = event.getFile().getInputStream()) {
-      report =
-          versions.importTable(
-              getId(),
-              versions.version(getId()).row().version(),
-              part(),
-              bytes.readNBytes(UploadedTable.MOST_BYTES + 1));
+      var csv = spreadsheets.csv(bytes.readNBytes(UploadedTable.MOST_BYTES + 1)).orElse("");
+      var seen = versions.version(getId()).row().version();
+      report = versions.importTable(getId(), seen, part(), csv);
     }
     if (report.applied()) {
       Notices.done("authority.sheets.imported", report.rows().get(part().name()));

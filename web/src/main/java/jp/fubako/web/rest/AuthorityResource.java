@@ -25,6 +25,7 @@ import jp.fubako.authority.RuleVersionRow;
 import jp.fubako.authority.RuleVersionService;
 import jp.fubako.authority.TestResult;
 import jp.fubako.organisation.ImportReport;
+import jp.fubako.retrieval.SpreadsheetService;
 import jp.fubako.routing.RouteTrialService;
 import jp.fubako.routing.TryRoute;
 import jp.fubako.shared.OfficeClock;
@@ -40,6 +41,7 @@ public class AuthorityResource {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject private RuleVersionService versions;
+  @Inject private SpreadsheetService spreadsheets;
   @Inject private RouteTrialService trials;
   @Inject private OfficeClock clock;
 
@@ -99,8 +101,8 @@ public class AuthorityResource {
       @QueryParam("version") long seen,
       InputStream file)
       throws IOException {
-    var report =
-        versions.importTable(id, seen, part, file.readNBytes(UploadedTable.MOST_BYTES + 1));
+    var csv = spreadsheets.csv(file.readNBytes(UploadedTable.MOST_BYTES + 1)).orElse("");
+    var report = versions.importTable(id, seen, part, csv);
     return Response.status(report.applied() ? 200 : 422).entity(json(report)).build();
   }
 

@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,10 @@ public final class WorkerMain {
       case RECOGNISE -> {
         int page = Integer.parseInt(arguments.get(1));
         yield done(new LetterRecognition(options).read(input, arguments.get(0), page));
+      }
+      case TABLE -> {
+        Files.writeString(output, SheetReader.csv(input));
+        yield done();
       }
       case UNPACK_MAIL ->
           new Wire.Reply(false, null, "", null, new MailReader(options).unpack(input));

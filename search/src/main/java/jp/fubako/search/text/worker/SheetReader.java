@@ -1,10 +1,10 @@
-package jp.fubako.shared;
+package jp.fubako.search.text.worker;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +16,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import jp.fubako.search.text.FailureKind;
 
 /**
  * Reads the values of the first sheet of an Office Open XML workbook (ECMA-376 part 1, §18): texts
  * and plain numbers. It knows no formulas, dates or styles, resolves no entities, and stops at
  * sizes that no table of an office has.
  */
-final class SheetReader {
+public final class SheetReader {
 
   private static final int MOST_UNPACKED = 40_000_000;
   private static final int MOST_ROWS = 20_000;
@@ -40,10 +41,10 @@ final class SheetReader {
    *
    * @throws IOException when it is no workbook, or too large
    */
-  static String csv(byte[] workbook) throws IOException {
+  public static String csv(Path workbook) throws IOException {
     var parts = unpacked(workbook);
     if (!parts.containsKey(SHEET)) {
-      throw new IOException("no first sheet");
+      throw new Refusal(FailureKind.UNSUPPORTED, "no first sheet");
     }
     var reader = new SheetReader();
     try {
@@ -52,22 +53,16 @@ final class SheetReader {
       }
       reader.readSheet(parts.get(SHEET));
     } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
-      throw new IOException("not a workbook", e);
+      throw new Refusal(FailureKind.DAMAGED, "not a workbook");
     }
     return reader.lines();
   }
 
   /** By the directory at its end, as Excel reads it: local headers are not always filled in. */
-  private static Map<String, byte[]> unpacked(byte[] workbook) throws IOException {
+  private static Map<String, byte[]> unpacked(Path workbook) throws IOException {
     var parts = new HashMap<String, byte[]>();
-    var file = Files.createTempFile("fubako-", ".xlsx");
-    try {
-      Files.write(file, workbook);
-      try (var zip = new ZipFile(file.toFile())) {
-        unpack(zip, parts);
-      }
-    } finally {
-      Files.delete(file);
+    try (var zip = new ZipFile(workbook.toFile())) {
+      unpack(zip, parts);
     }
     return parts;
   }
@@ -83,7 +78,7 @@ final class SheetReader {
         var bytes = in.readNBytes(left + 1);
         left -= bytes.length;
         if (left < 0) {
-          throw new IOException("too large");
+          throw new Refusal(FailureKind.TOO_LARGE, "too large");
         }
         parts.put(name, bytes);
       }
@@ -123,7 +118,7 @@ final class SheetReader {
         var place = xml.getAttributeValue(null, "r");
         column = place == null ? column + 1 : column(place);
         if (row > MOST_ROWS || column > MOST_COLUMNS) {
-          throw new IOException("too large");
+          throw new Refusal(FailureKind.TOO_LARGE, "too large");
         }
         var type = xml.getAttributeValue(null, "t");
         put(row, column, value(type == null ? "n" : type, xml));
