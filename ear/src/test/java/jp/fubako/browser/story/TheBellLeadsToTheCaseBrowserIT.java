@@ -22,7 +22,7 @@ class TheBellLeadsToTheCaseBrowserIT extends Browser {
     var bell = new NoticePage(phone());
     login(bell.page(), APPROVER, DemoTown.PASSWORD);
     bell.open("notice/list.xhtml");
-    bell.reloadUntil(bell.page().locator(".card"), proposal.subject());
+    bell.reloadUntil(bell.page().locator("main"), proposal.subject());
     int before = bell.unread();
     assertTrue(before >= 1, "the bell is silent");
     bell.sees(bell.about(proposal.subject()), "の職にあるため");
@@ -40,7 +40,7 @@ class TheBellLeadsToTheCaseBrowserIT extends Browser {
 
   @Test
   void theDrafterPressesOnceAndIsToldWhyNotTwice() {
-    var proposal = routed("督促の");
+    var proposal = routed("急ぐ");
     var drafter = new NoticePage(desktop());
     login(drafter.page(), DRAFTER, DemoTown.PASSWORD);
     drafter.open("notice/deadlines.xhtml?box=drafted");
@@ -52,7 +52,7 @@ class TheBellLeadsToTheCaseBrowserIT extends Browser {
     var approver = new NoticePage(desktop());
     login(approver.page(), APPROVER, DemoTown.PASSWORD);
     approver.open("notice/list.xhtml");
-    approver.reloadUntil(approver.about(proposal.subject()), "督促");
+    approver.reloadUntil(approver.about(proposal.subject()).first(), "督促");
   }
 
   private RoutedProposal routed(String what) {
