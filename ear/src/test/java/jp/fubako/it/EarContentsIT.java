@@ -1,6 +1,7 @@
 package jp.fubako.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -54,6 +55,20 @@ class EarContentsIT {
         }
       }
       assertEquals(java.util.Set.of("omnifaces", "primefaces"), jars);
+    }
+  }
+
+  /**
+   * With {@code initialize-in-order} WildFly starts CDI without waiting for the names that beans of
+   * the modules bind, and so now and then before the persistence unit is known
+   * (WeldDeploymentProcessor).
+   */
+  @Test
+  void noOrderOfModulesIsAskedForThatWouldStartCdiTooEarly() throws IOException {
+    try (var ear = new ZipFile(packed());
+        var in = ear.getInputStream(ear.getEntry("META-INF/application.xml"))) {
+      var descriptor = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertFalse(descriptor.contains("initialize-in-order"), descriptor);
     }
   }
 
