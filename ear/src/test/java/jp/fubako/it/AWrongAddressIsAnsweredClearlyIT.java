@@ -37,17 +37,16 @@ class AWrongAddressIsAnsweredClearlyIT {
   @Test
   void byEveryPageForEveryParameter() throws IOException {
     var desk = Town.inTheContainer().desk("sato");
-    var wrong = new ArrayList<String>();
-    var asked = 0;
-    for (var address : addresses()) {
-      var status = desk.get("../../" + address).status();
-      asked++;
-      if (status >= 500 || status == 401) {
-        wrong.add(status + " " + address);
-      }
-    }
-    assertEquals(List.of(), wrong);
-    assertTrue(asked > 150, "only " + asked + " addresses were found to try");
+    var addresses = addresses();
+    var wrong =
+        addresses.parallelStream().map(address -> fault(desk, address)).filter(f -> !f.isEmpty());
+    assertEquals(List.of(), wrong.toList());
+    assertTrue(addresses.size() > 150, "only " + addresses.size() + " addresses were tried");
+  }
+
+  private static String fault(Desk desk, String address) {
+    var status = desk.get("../../" + address).status();
+    return status >= 500 || status == 401 ? status + " " + address : "";
   }
 
   private static List<String> addresses() throws IOException {
