@@ -1,6 +1,9 @@
 package jp.fubako.approval;
 
+import java.util.List;
 import java.util.UUID;
+import jp.fubako.approval.ActingCheck.Rule;
+import jp.fubako.approval.ActingCheck.State;
 import jp.fubako.shared.Verdict;
 
 /**
@@ -13,9 +16,38 @@ record ActingRules(Route route, Actor actor, ActingFacts facts) {
   Verdict may(UUID stepId) {
     return new RouteRules(route, actor)
         .may(RouteAction.ACT_FOR, stepId)
-        .and(() -> RouteRules.when(facts.filled(), ApprovalRefusal.POST_VACANT))
-        .and(() -> RouteRules.when(facts.absent(), ApprovalRefusal.DECIDER_PRESENT))
+        .and(this::holderIsAway)
         .and(this::inOrder);
+  }
+
+  /** Each rule by itself: what the page lists before somebody acts. */
+  List<ActingCheck.Line> rules(UUID stepId) {
+    var grave = route.subject().grave();
+    return List.of(
+        ActingCheck.Line.of(Rule.ABSENT, holderIsAway()),
+        ActingCheck.Line.of(Rule.ORDER, inOrder()),
+        ActingCheck.Line.of(Rule.URGENT, State.TO_SAY),
+        ActingCheck.Line.of(Rule.GRAVE, grave ? State.TO_SAY : State.KEPT),
+        ActingCheck.Line.of(Rule.MARK, State.FOLLOWS),
+        ActingCheck.Line.of(Rule.REVIEW, State.FOLLOWS),
+        ActingCheck.Line.of(
+            Rule.TURN, new RouteRules(route, actor).may(RouteAction.ACT_FOR, stepId)),
+        ActingCheck.Line.of(Rule.WORD, State.FOLLOWS),
+        ActingCheck.Line.of(Rule.DRAFTER, byAnother()));
+  }
+
+  private Verdict holderIsAway() {
+    return RouteRules.when(facts.filled(), ApprovalRefusal.POST_VACANT)
+        .and(() -> RouteRules.when(facts.absent(), ApprovalRefusal.DECIDER_PRESENT));
+  }
+
+  /** The drafter goes behind everybody else in the order. */
+  private Verdict byAnother() {
+    return route.subject().draftedBy(actor) ? inOrder() : Verdict.allowed();
+  }
+
+  private static Verdict notListed() {
+    return Verdict.refused(ApprovalRefusal.NOT_IN_ACTING_ORDER);
   }
 
   private Verdict inOrder() {
@@ -23,7 +55,7 @@ record ActingRules(Route route, Actor actor, ActingFacts facts) {
         facts.inOrder().stream().anyMatch(holder -> holder.personId().equals(actor.personId()));
     var first = facts.first(route.subject().drafterId());
     if (!listed) {
-      return Verdict.refused(ApprovalRefusal.NOT_IN_ACTING_ORDER);
+      return notListed();
     }
     return RouteRules.when(
         first.personId().equals(actor.personId()),

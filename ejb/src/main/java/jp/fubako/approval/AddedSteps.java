@@ -31,6 +31,7 @@ class AddedSteps {
           new RouteChange.Notice(
               asked(c.postId(), StepKind.POST_NOTICE, PlanReason.ADDED_READER, on));
       case REMOVE -> new RouteChange.Remove(c.stepId());
+      case EARLIER, LATER -> Rerouting.move(route, c.stepId(), c.kind() == Reroute.Kind.EARLIER);
       case RAISE -> raise(c, route, on);
     };
   }

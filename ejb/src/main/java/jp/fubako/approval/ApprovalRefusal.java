@@ -68,6 +68,8 @@ public enum ApprovalRefusal implements Refusal {
   NOT_ON_THE_ROUTE,
   /** The rules ask for this step: post. */
   ASKED_BY_RULE,
+  /** It cannot be moved further that way. */
+  NO_OTHER_PLACE,
   /** There is exactly one decider, and he decides alone. */
   ONE_DECIDER,
   /** Only a higher post than the present decider's. */

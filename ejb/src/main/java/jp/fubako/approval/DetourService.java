@@ -13,6 +13,7 @@ import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.audit.Audited;
 import jp.fubako.outbox.Idempotency;
+import jp.fubako.records.RecordsService;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
 import jp.fubako.shared.Verdict;
@@ -30,6 +31,7 @@ public class DetourService {
   @Inject private Attendance attendance;
   @Inject private AddedSteps added;
   @Inject private AccessService access;
+  @Inject private RecordsService records;
   @Inject private Idempotency requests;
   @Inject private AuditService audit;
   @Inject private OfficeClock clock;
@@ -98,6 +100,19 @@ public class DetourService {
           return opened;
         },
         event -> event.with("change", c.kind().name()).with("post", c.postId()));
+  }
+
+  /** What is still to come of a route, and how the caller may change it. */
+  public List<ComingStep> coming(UUID subjectId) {
+    var route = repository.bySubject(subjectId).orElseThrow(DetourService::notFound);
+    if (records.find(subjectId).isEmpty()) {
+      throw notFound();
+    }
+    var rerouting = new Rerouting(route, actor());
+    return route.course().steps().stream()
+        .filter(s -> s.is(StepState.WAITING))
+        .map(s -> ComingStep.of(route, s, rerouting))
+        .toList();
   }
 
   private static Verdict unchanged(Route route, long seen) {

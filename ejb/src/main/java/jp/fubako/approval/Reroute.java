@@ -6,8 +6,8 @@ import java.util.UUID;
  * One change of what is still to come of a route; the reason is mandatory.
  *
  * @param routeVersion what the page saw, {@link DecisionDetail#routeVersion}
- * @param stepId the waiting step before or beside which somebody is asked, or that is taken out
- * @param postId who is asked, is told, or shall decide; null for REMOVE
+ * @param stepId the waiting step before or beside which somebody is asked, or that is taken out or moved
+ * @param postId who is asked, is told, or shall decide; null for REMOVE, EARLIER, LATER
  */
 public record Reroute(
     UUID subjectId,
@@ -28,6 +28,10 @@ public record Reroute(
     NOTICE,
     /** Takes out a step that was added. */
     REMOVE,
+    /** An added step changes places with the one before it. */
+    EARLIER,
+    /** An added step changes places with the one after it. */
+    LATER,
     /** A higher post decides. */
     RAISE
   }

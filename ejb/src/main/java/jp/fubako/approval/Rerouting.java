@@ -32,6 +32,7 @@ record Rerouting(Route route, Actor actor) {
                       RouteRules.when(!notice.reader().kind().seals(), ApprovalRefusal.ONE_DECIDER);
                   case RouteChange.Remove remove ->
                       waits(remove.stepId()).and(() -> removable(remove.stepId()));
+                  case RouteChange.Move move -> waits(move.stepId()).and(() -> movable(move));
                   case RouteChange.Raise raise ->
                       waits(route.course().decision().id()).and(() -> cell(raise.decider()));
                 });
@@ -66,6 +67,33 @@ record Rerouting(Route route, Actor actor) {
         !route.course().decision().id().equals(stepId), ApprovalRefusal.ONE_DECIDER);
   }
 
+  /** Only whom somebody added for the own line; the others stand where the rules put them. */
+  private Verdict movable(RouteChange.Move move) {
+    var step = route.course().step(move.stepId()).orElseThrow();
+    return RouteRules.when(
+            step.why() == PlanReason.ADDED_REVIEW,
+            ApprovalRefusal.ASKED_BY_RULE,
+            step.fullTitle())
+        .and(
+            () ->
+                RouteRules.when(
+                    !move.beforeId().equals(move.stepId()), ApprovalRefusal.NO_OTHER_PLACE))
+        .and(() -> waits(move.beforeId()));
+  }
+
+  /** The change by which a step comes one place earlier or later among those still to come. */
+  static RouteChange.Move move(Route route, UUID stepId, boolean earlier) {
+    var last = route.course().decision().stage();
+    var coming =
+        route.course().steps().stream()
+            .filter(s -> s.is(StepState.WAITING) && s.blocks() && s.stage() <= last)
+            .map(RouteStep::id)
+            .toList();
+    int to = coming.indexOf(stepId) + (earlier ? -1 : 2);
+    boolean there = coming.contains(stepId) && to >= 0 && to < coming.size();
+    return new RouteChange.Move(stepId, there ? coming.get(to) : stepId);
+  }
+
   private Verdict removable(UUID stepId) {
     var step = route.course().step(stepId).orElseThrow();
     if (step.kind() == StepKind.DECISION) {
@@ -83,6 +111,7 @@ record Rerouting(Route route, Actor actor) {
       case RouteChange.Beside beside -> beside(beside);
       case RouteChange.Notice notice -> notice(notice);
       case RouteChange.Remove remove -> remove(remove);
+      case RouteChange.Move move -> move(move);
       case RouteChange.Raise raise -> raise(raise);
     };
   }
@@ -139,6 +168,19 @@ record Rerouting(Route route, Actor actor) {
     var step = route.course().step(change.stepId()).orElseThrow();
     step.close(StepAction.CANCEL);
     return "削除: " + step.fullTitle();
+  }
+
+  private String move(RouteChange.Move change) {
+    var step = route.course().step(change.stepId()).orElseThrow();
+    var next = route.course().step(change.beforeId()).orElseThrow();
+    if (next.kind() == StepKind.DECISION) {
+      shiftStages(next.stage());
+      step.place(next.stage() - 1, 0, 0);
+    } else {
+      shiftLine(next);
+      step.place(next.stage(), next.line(), next.position() - 1);
+    }
+    return "順序の変更: " + step.fullTitle() + " → " + next.fullTitle() + "の前";
   }
 
   private String raise(RouteChange.Raise change) {

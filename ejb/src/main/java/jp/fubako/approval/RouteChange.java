@@ -18,6 +18,9 @@ sealed interface RouteChange {
   /** Takes out a step that waits. */
   record Remove(UUID stepId) implements RouteChange {}
 
+  /** Puts a step that was added just before another one that waits. */
+  record Move(UUID stepId, UUID beforeId) implements RouteChange {}
+
   /** A higher post decides; the former decider is asked before. */
   record Raise(PlannedStep decider, String levelName) implements RouteChange {}
 }

@@ -219,6 +219,12 @@ class RouteStep {
     position = toPosition;
   }
 
+  /** Another place altogether, before its turn. */
+  void place(int toStage, int toLine, int toPosition) {
+    move(toStage, toPosition);
+    line = toLine;
+  }
+
   /** The former decider is asked before the new one. */
   void becomes(StepKind other) {
     kind = other;

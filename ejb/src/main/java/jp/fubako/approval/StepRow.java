@@ -42,4 +42,19 @@ public record StepRow(
     String words,
     String mark,
     String actedTitle,
-    boolean mine) {}
+    boolean mine) {
+
+  /** Whether it comes before the other, in the same line or an earlier stage. */
+  public boolean precedes(StepRow other) {
+    return stage < other.stage
+        || (stage == other.stage && line == other.line && position < other.position);
+  }
+
+  /** Waits for its holder or its turn, and holds the decision up. */
+  public boolean open() {
+    return kind.seals()
+        && (state == StepState.WAITING
+            || state == StepState.ACTIVE
+            || state == StepState.SUSPENDED);
+  }
+}

@@ -84,7 +84,7 @@ class Papers {
     texts.put("grounds", fields.grounds());
     texts.put("plan", (c.plan().levelName() + " " + c.plan().article()).strip());
     texts.put("dueOn", day(fields.dueOn()));
-    texts.put("folder", c.folder().title());
+    texts.put("folder", c.folder() == null ? "" : c.folder().title());
     texts.put("disclosure", onPaper(fields.disclosure()) + fields.disclosureReason());
     if (fields.issuing()) {
       texts.put("addressees", fields.addressees());

@@ -58,4 +58,13 @@ public class RevisionsService {
                     .seenBefore(subjectId, me, now.round())
                     .map(seen -> Comparison.of(seen, now)));
   }
+
+  /**
+   * What is different in something that is not submitted yet from its newest kept revision; empty
+   * when none is kept. The caller has asked whether it may be read.
+   */
+  public Optional<Changes> sinceKept(KeepRevision unsubmitted) {
+    var now = new Revision(unsubmitted, clock.now());
+    return repository.newest(unsubmitted.subjectId()).map(kept -> Comparison.of(kept, now));
+  }
 }

@@ -102,6 +102,46 @@ class OnlyWhatIsToComeOfARouteIsChangedTest {
     assertEquals("町長決裁", story.route.subject().levelName());
   }
 
+  private void added(String before, String post) {
+    story.reroute(
+        new RouteChange.Before(story.step(before), town.asked(post, StepKind.REVIEW)),
+        town.drafter);
+  }
+
+  @Test
+  void whomSomebodyAddedChangesPlaces() {
+    added("建設課長", "財政係長");
+    story.reroute(Rerouting.move(story.route, story.step("財政係長"), true), town.drafter);
+    story.approve("土木係長");
+    assertEquals(List.of("財政係長"), story.waitedFor());
+    story.approve("財政係長");
+    assertEquals(List.of("建設課長補佐"), story.waitedFor());
+  }
+
+  @Test
+  void heComesRightBeforeTheDecisionAndNoFurther() {
+    added("総務課長", "財政係長");
+    story.reroute(Rerouting.move(story.route, story.step("財政係長"), false), town.drafter);
+    assertEquals(
+        ApprovalRefusal.NO_OTHER_PLACE,
+        Story.reason(
+            by(town.drafter).may(Rerouting.move(story.route, story.step("財政係長"), false))));
+    story.approve("土木係長").approve("建設課長補佐").approve("建設課長").approve("総務課長");
+    assertEquals(List.of("財政係長"), story.waitedFor());
+    story.approve("財政係長").approve("副町長");
+    assertEquals(RouteState.DECIDED, story.route.state());
+  }
+
+  @Test
+  void whomTheRulesPutSomewhereStaysThere() {
+    assertEquals(
+        ApprovalRefusal.ASKED_BY_RULE,
+        Story.reason(by(town.drafter).may(Rerouting.move(story.route, story.step("建設課長"), true))));
+    assertEquals(
+        ApprovalRefusal.ASKED_BY_RULE,
+        Story.reason(by(town.drafter).may(Rerouting.move(story.route, story.step("副町長"), true))));
+  }
+
   @Test
   void aReaderIsAddedForAfterTheDecision() {
     story.reroute(new RouteChange.Notice(town.asked("財政係長", StepKind.POST_NOTICE)), town.drafter);

@@ -25,6 +25,29 @@ class WhoeverActsForTheDeciderKeepsNineRulesTest {
     return new ActingRules(story.route, town.actor(actor), facts).may(story.step("建設課長"), reason);
   }
 
+  private List<ActingCheck.Rule> broken(String actor, ActingFacts facts) {
+    return new ActingRules(story.route, town.actor(actor), facts)
+        .rules(story.step("建設課長")).stream()
+            .filter(r -> r.state() == ActingCheck.State.BROKEN)
+            .map(ActingCheck.Line::rule)
+            .toList();
+  }
+
+  @Test
+  void allNineAreListedWithWhatIsBroken() {
+    var facts = facts(true, true, "建設課長補佐");
+    var rules = new ActingRules(story.route, town.actor("建設課長補佐"), facts);
+    assertEquals(
+        List.of(ActingCheck.Rule.values()),
+        rules.rules(story.step("建設課長")).stream().map(ActingCheck.Line::rule).toList());
+    assertEquals(List.of(), broken("建設課長補佐", facts));
+    assertEquals(
+        List.of(ActingCheck.Rule.ABSENT), broken("建設課長補佐", facts(true, false, "建設課長補佐")));
+    assertEquals(
+        List.of(ActingCheck.Rule.ORDER, ActingCheck.Rule.TURN),
+        broken("総務課長", facts(true, true, "建設課長補佐")));
+  }
+
   @Test
   void rule1ThePostIsFilledAndItsHolderAway() {
     assertEquals(

@@ -14,6 +14,7 @@
     if (opener && opener.getAttribute('aria-disabled') !== 'true') {
       var sheet = document.getElementById(opener.dataset.opens);
       if (sheet && sheet.showModal && !sheet.open) {
+        var around = opener.closest('dialog[open]'); if (around) { around.close(); }
         sheet.showModal();
         var first = sheet.querySelector('[data-first]');
         if (first) { first.focus(); }

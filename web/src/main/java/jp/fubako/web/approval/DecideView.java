@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.DecideStep;
 import jp.fubako.approval.DecisionDetail;
-import jp.fubako.approval.RejectStep;
 import jp.fubako.approval.RouteAction;
-import jp.fubako.approval.SendBack;
 import jp.fubako.approval.StepOutcome;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FileService;
@@ -28,6 +28,12 @@ public class DecideView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Map<RouteAction, String> MODES =
+      Map.of(
+          RouteAction.POST_REVIEW, "REVIEW",
+          RouteAction.ACT_FOR, "ACT",
+          RouteAction.RECALL, "UNDO");
+
   @Inject private ApprovalService approval;
   @Inject private FileService fileService;
   @Inject private FormatView format;
@@ -42,29 +48,23 @@ public class DecideView implements Serializable {
 
   public void load() {
     detail = approval.decision(id);
-    stepId = detail.myStepId();
+    stepId = detail.myStepId() == null ? lateStep() : detail.myStepId();
     version = detail.routeVersion();
+  }
+
+  /** 事後承認: passed over, and back before anybody later has acted. */
+  private UUID lateStep() {
+    return detail.may(RouteAction.APPROVE) ? detail.stepIds().get(RouteAction.APPROVE) : null;
   }
 
   public String approve() {
     try (var typed = new PinWords(form.getPin())) {
-      return next(
+      var done =
           approval.approve(
-              new DecideStep(stepId, version, requestKey, form.comment(), typed.chars())),
-          "approval.decide.approved");
+              new DecideStep(
+                  stepId, version, requestKey, form.comment(), form.condition(), typed.chars()));
+      return next(done, "approval.decide.approved") + "&done=" + id;
     }
-  }
-
-  public String sendBack() {
-    return next(
-        approval.sendBack(new SendBack(stepId, version, requestKey, form.wholeReason())),
-        "approval.decide.returned");
-  }
-
-  public String reject() {
-    return next(
-        approval.reject(new RejectStep(stepId, version, requestKey, form.ending())),
-        "approval.decide.rejected");
   }
 
   public String markRead() {
@@ -73,21 +73,45 @@ public class DecideView implements Serializable {
 
   private String next(StepOutcome outcome, String said) {
     Notices.done(outcome.repeated() ? "approval.decide.repeated" : said, getDetail().title());
+    return afterwards(outcome);
+  }
+
+  /** The next case that waits for the person, or the inbox when there is none. */
+  static String afterwards(StepOutcome outcome) {
     return outcome.nextSubjectId() == null
         ? "/approval/inbox?faces-redirect=true"
         : "/approval/decide?faces-redirect=true&id=" + outcome.nextSubjectId();
   }
 
-  /** SEAL: something is to be approved; READ: to be read; NOTHING: not the caller's turn. */
+  /**
+   * What the page is for: SEAL, READ; LATE 事後承認, REVIEW 後閲, ACT 代決; UNDO when only the own
+   * approval can be taken back; NOTHING.
+   */
   public String getMode() {
-    if (getDetail().myStepId() == null) {
-      return "NOTHING";
+    if (getDetail().myStepId() != null) {
+      return getDetail().myStepKind() == StepKind.READ ? "READ" : "SEAL";
     }
-    return getDetail().myStepKind() == StepKind.READ ? "READ" : "SEAL";
+    if (lateStep() != null) {
+      return "LATE";
+    }
+    return Stream.of(RouteAction.POST_REVIEW, RouteAction.ACT_FOR, RouteAction.RECALL)
+        .filter(getDetail()::may)
+        .findFirst()
+        .map(MODES::get)
+        .orElse("NOTHING");
   }
 
-  public boolean isMayReject() {
-    return getDetail().may(RouteAction.REJECT);
+  public boolean isSealing() {
+    return getMode().equals("SEAL") || getMode().equals("LATE");
+  }
+
+  public StepKind getKind() {
+    return getDetail().myStepKind() == null ? StepKind.REVIEW : getDetail().myStepKind();
+  }
+
+  /** Only a decision can be made under a condition. */
+  public boolean isConditional() {
+    return getKind() == StepKind.DECISION;
   }
 
   public String getWhyNothing() {
@@ -102,13 +126,9 @@ public class DecideView implements Serializable {
   /** The last return of an earlier round, pinned on top; null when there is none. */
   public DecisionDetail.HistoryRow getLastReturn() {
     return getDetail().history().stream()
-        .filter(h -> h.action().equals("SEND_BACK"))
+        .filter(h -> h.action().startsWith("SEND_BACK"))
         .reduce((a, b) -> b)
         .orElse(null);
-  }
-
-  public List<String> getReasonChoices() {
-    return List.of(Texts.of("approval.decide.reasonChoices").split("、"));
   }
 
   public DecisionDetail getDetail() {

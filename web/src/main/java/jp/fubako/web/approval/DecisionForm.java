@@ -1,39 +1,22 @@
 package jp.fubako.web.approval;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 
-/** What is typed on the decision page. */
+/** What is typed to approve. */
 public class DecisionForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private String comment;
+  private String condition;
   private transient String pin;
-  private String[] chips = {};
-  private String reason;
-  private String ending;
 
   String comment() {
-    return stripped(comment);
+    return comment == null ? "" : comment.strip();
   }
 
-  String ending() {
-    return stripped(ending);
-  }
-
-  /** The chosen reasons and the free text as one. */
-  String wholeReason() {
-    var parts = new ArrayList<>(List.of(chips));
-    if (!stripped(reason).isEmpty()) {
-      parts.add(stripped(reason));
-    }
-    return String.join("。", parts);
-  }
-
-  private static String stripped(String text) {
-    return text == null ? "" : text.strip();
+  String condition() {
+    return condition == null || condition.isBlank() ? null : condition.strip();
   }
 
   public String getComment() {
@@ -44,35 +27,19 @@ public class DecisionForm implements Serializable {
     this.comment = comment;
   }
 
+  public String getCondition() {
+    return condition;
+  }
+
+  public void setCondition(String condition) {
+    this.condition = condition;
+  }
+
   public String getPin() {
     return pin;
   }
 
   public void setPin(String pin) {
     this.pin = pin;
-  }
-
-  public String[] getChips() {
-    return chips;
-  }
-
-  public void setChips(String[] chips) {
-    this.chips = chips;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  public String getEnding() {
-    return ending;
-  }
-
-  public void setEnding(String ending) {
-    this.ending = ending;
   }
 }

@@ -16,7 +16,6 @@ public class CaseForm implements Serializable {
   private LocalDate dispatchedOn;
   private String addressee;
   private String note;
-  private String reason;
 
   public LocalDate getIssuedOn() {
     return issuedOn;
@@ -72,13 +71,5 @@ public class CaseForm implements Serializable {
 
   public void setNote(String note) {
     this.note = note;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }

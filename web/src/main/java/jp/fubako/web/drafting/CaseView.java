@@ -11,11 +11,11 @@ import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.DecisionDetail;
 import jp.fubako.drafting.Dispatch;
 import jp.fubako.drafting.DraftingService;
-import jp.fubako.drafting.EndProposal;
 import jp.fubako.drafting.IssuingService;
 import jp.fubako.drafting.MakeLetter;
 import jp.fubako.drafting.ProposalAction;
 import jp.fubako.drafting.ProposalDetail;
+import jp.fubako.drafting.ProposalState;
 import jp.fubako.drafting.RecordSeal;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FileService;
@@ -87,11 +87,6 @@ public class CaseView implements Serializable {
     return again("drafting.case.completed", filed.folderTitle(), filed.explanation());
   }
 
-  public String withdraw() {
-    drafting.withdraw(new EndProposal(id, version, requestKey, form.getReason()));
-    return again("drafting.case.withdrawn");
-  }
-
   public String copy() {
     return "/drafting/edit?faces-redirect=true&id=" + drafting.copyOf(id);
   }
@@ -108,6 +103,10 @@ public class CaseView implements Serializable {
 
   public boolean may(String action) {
     return getDetail().may(ProposalAction.valueOf(action));
+  }
+
+  public boolean isReturned() {
+    return getDetail().state() == ProposalState.RETURNED;
   }
 
   public boolean isMayComplete() {
