@@ -49,6 +49,12 @@ public final class RunningOffice {
     return DATA;
   }
 
+  /** A secret that the launcher has made, such as {@code administrator.password}. */
+  public static String secret(String name) throws IOException {
+    data();
+    return OFFICE.secret(name).strip();
+  }
+
   /** Runs the command {@code verify} beside the server. */
   public static Verified verify() {
     return new Verified(OFFICE.launch("verify"), OFFICE.said());

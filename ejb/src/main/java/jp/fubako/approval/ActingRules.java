@@ -17,7 +17,8 @@ record ActingRules(Route route, Actor actor, ActingFacts facts) {
     return new RouteRules(route, actor)
         .may(RouteAction.ACT_FOR, stepId)
         .and(this::holderIsAway)
-        .and(this::inOrder);
+        .and(this::inOrder)
+        .and(this::undisputed);
   }
 
   /** Each rule by itself: what the page lists before somebody acts. */
@@ -27,7 +28,9 @@ record ActingRules(Route route, Actor actor, ActingFacts facts) {
         ActingCheck.Line.of(Rule.ABSENT, holderIsAway()),
         ActingCheck.Line.of(Rule.ORDER, inOrder()),
         ActingCheck.Line.of(Rule.URGENT, State.TO_SAY),
-        ActingCheck.Line.of(Rule.GRAVE, grave ? State.TO_SAY : State.KEPT),
+        route.subject().isDisputed()
+            ? ActingCheck.Line.of(Rule.GRAVE, undisputed())
+            : ActingCheck.Line.of(Rule.GRAVE, grave ? State.TO_SAY : State.KEPT),
         ActingCheck.Line.of(Rule.MARK, State.FOLLOWS),
         ActingCheck.Line.of(Rule.REVIEW, State.FOLLOWS),
         ActingCheck.Line.of(
@@ -39,6 +42,11 @@ record ActingRules(Route route, Actor actor, ActingFacts facts) {
   private Verdict holderIsAway() {
     return RouteRules.when(facts.filled(), ApprovalRefusal.POST_VACANT)
         .and(() -> RouteRules.when(facts.absent(), ApprovalRefusal.DECIDER_PRESENT));
+  }
+
+  /** 合議不調 is never decided in the decider's place, whatever was instructed. */
+  private Verdict undisputed() {
+    return RouteRules.when(!route.subject().isDisputed(), ApprovalRefusal.CONSENT_FAILED);
   }
 
   /** The drafter goes behind everybody else in the order. */

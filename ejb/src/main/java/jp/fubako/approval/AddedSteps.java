@@ -3,7 +3,10 @@ package jp.fubako.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.fubako.organisation.OrganisationService;
 import jp.fubako.organisation.PostKind;
 import jp.fubako.organisation.PostRow;
@@ -36,13 +39,40 @@ class AddedSteps {
     };
   }
 
-  private RouteChange raise(Reroute c, Route route, LocalDate on) {
+  private RouteChange.Raise raise(Reroute c, Route route, LocalDate on) {
     var former = post(route.course().decision().postId(), on);
     var higher = post(c.postId(), on);
     RouteRules.when(higher.kind().outranks(former.kind()), ApprovalRefusal.NOT_HIGHER).orThrow();
+    return to(higher, on);
+  }
+
+  /**
+   * 合議不調: the lowest post that stands above both sections, when it is higher than the present
+   * decider's (domain RT-03); otherwise empty, because he stands above both.
+   */
+  Optional<RouteChange.Raise> toCommonSuperior(Route route, RouteStep objecting, LocalDate on) {
+    var course = route.course();
+    var other = superiors(objecting.postId(), on);
+    var former = post(course.decision().postId(), on);
+    return superiors(course.origin().postId(), on).stream()
+        .filter(other::contains)
+        .filter(p -> organisation.holderOf(p.id(), on).isPresent())
+        .findFirst()
+        .filter(common -> common.kind().outranks(former.kind()))
+        .map(common -> to(common, on));
+  }
+
+  private List<PostRow> superiors(UUID postId, LocalDate on) {
+    var unit = post(postId, on).unitId();
+    return Stream.concat(
+            organisation.lineOf(unit, on).stream(), organisation.executivesAbove(unit, on).stream())
+        .toList();
+  }
+
+  private RouteChange.Raise to(PostRow higher, LocalDate on) {
     var level = higher.fullTitle() + (higher.kind() == PostKind.MAYOR ? "決裁" : "専決");
     return new RouteChange.Raise(
-        asked(c.postId(), StepKind.DECISION, PlanReason.RAISED, on), level);
+        asked(higher.id(), StepKind.DECISION, PlanReason.RAISED, on), level);
   }
 
   private PlannedStep asked(UUID postId, StepKind kind, PlanReason why, LocalDate on) {

@@ -90,6 +90,10 @@ public enum ApprovalRefusal implements Refusal {
   URGENCY_REQUIRED,
   /** 重要・異例・新規・疑義・先例・紛争: not without prior instruction. */
   GRAVE_MATTER,
+  /** 合議不調: such a matter is never decided in the decider's place. */
+  CONSENT_FAILED,
+  /** Only another section that is asked for its consent may object. */
+  ONLY_CONSULTED,
   /** The drafter took it back himself: it is submitted anew. */
   NOBODY_RETURNED_IT,
   /** It was changed since it came back: it is submitted anew. */

@@ -39,6 +39,7 @@ public class ApprovalService {
   @Inject private SealedApproval sealedApproval;
   @Inject private RouteNews news;
   @Inject private Attendance attendance;
+  @Inject private AddedSteps added;
   @Inject private AccessService access;
   @Inject private OrganisationService organisation;
   @Inject private SealingService sealing;
@@ -123,6 +124,15 @@ public class ApprovalService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public StepOutcome actFor(ActFor command) {
     return sealed(new ActingDecision(command, attendance), command.pin());
+  }
+
+  /**
+   * 合議への不同意: the case is marked 合議不調, is never decided in the decider's place, and the superior
+   * common to both sections decides (domain RT-03).
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public StepOutcome object(ObjectStep command) {
+    return sealed(new Objecting(command, added), command.pin());
   }
 
   /** 後閲 by the holder of a step that was passed over, or whose decision another made. */

@@ -56,7 +56,8 @@ record Approving(DecideStep command) implements SealedAct {
   public AuditEvent told(AuditEvent event, RouteStep step) {
     return event
         .with("comment", SealedAct.given(command.comment()))
-        .with("condition", SealedAct.given(command.condition()));
+        .with("condition", SealedAct.given(command.condition()))
+        .with("bulk", command.bulkId());
   }
 
   static String action(RouteStep step) {

@@ -11,9 +11,27 @@ import java.util.UUID;
  * @param comment may be empty; stays with the record
  * @param condition 条件付決裁: what has to be met before it is carried out; null or empty without
  * @param pin opens the caller's own key; the caller of the service wipes it
+ * @param bulkId 一括承認: the same for all that are approved at one sitting; null alone
  */
 public record DecideStep(
-    UUID stepId, long routeVersion, UUID requestKey, String comment, String condition, char[] pin) {
+    UUID stepId,
+    long routeVersion,
+    UUID requestKey,
+    String comment,
+    String condition,
+    char[] pin,
+    UUID bulkId) {
+
+  /** By itself. */
+  public DecideStep(
+      UUID stepId,
+      long routeVersion,
+      UUID requestKey,
+      String comment,
+      String condition,
+      char[] pin) {
+    this(stepId, routeVersion, requestKey, comment, condition, pin, null);
+  }
 
   /** Without a condition. */
   public DecideStep(UUID stepId, long routeVersion, UUID requestKey, String comment, char[] pin) {

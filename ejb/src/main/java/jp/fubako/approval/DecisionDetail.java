@@ -19,6 +19,7 @@ import jp.fubako.shared.Verdict;
  * @param stepIds for each action on a step, the step on which the caller would act
  * @param returnTargets steps of earlier actors to whom the caller may return it
  * @param provisional 仮決裁済, not decided yet
+ * @param disputed 合議不調
  * @param condition of a conditional decision, or null
  * @param history everything that was done, oldest first
  * @param sheetFileId the current sheet's file in the records
@@ -52,6 +53,7 @@ public record DecisionDetail(
     Map<RouteAction, UUID> stepIds,
     List<UUID> returnTargets,
     boolean provisional,
+    boolean disputed,
     ConditionRow condition,
     List<HistoryRow> history,
     UUID sheetFileId,
@@ -77,8 +79,8 @@ public record DecisionDetail(
    * One act.
    *
    * @param action bundle key part: SUBMIT, APPROVE, DECIDE, ACT_FOR, POST_REVIEW, SEND_BACK,
-   *     SEND_BACK_TO, RECALL, PULL_UP, REROUTE, REJECT, WITHDRAW, SCRAP, RESUBMIT, MARK_READ,
-   *     FULFIL; SKIP and PASS_OVER by rule, then without a name
+   *     SEND_BACK_TO, RECALL, PULL_UP, REROUTE, OBJECT, REJECT, WITHDRAW, SCRAP, RESUBMIT,
+   *     MARK_READ, FULFIL; SKIP and PASS_OVER by rule, then without a name
    */
   public record HistoryRow(
       int round, Instant at, String action, String name, String postTitle, String words) {}

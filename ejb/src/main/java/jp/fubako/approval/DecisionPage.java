@@ -45,6 +45,7 @@ final class DecisionPage {
         stepIds(route, actor),
         active.map(s -> ids(course.earlierActors(s))).orElse(List.of()),
         route.provisional(),
+        subject.isDisputed(),
         route.condition().row(),
         route.acts().stream().map(RouteAct::row).toList(),
         route.sheet().sheetFileId(),

@@ -33,7 +33,7 @@ record Detours(Route route) {
 
   /** What was approved is asked again; what is open waits. */
   private void reopen(RouteStep step) {
-    if (step.is(StepState.APPROVED)) {
+    if (step.is(StepState.APPROVED) || step.is(StepState.OBJECTED)) {
       step.close(StepAction.REVOKE);
       route.add(step.again(route.sheet().nextSpare()));
     } else {
@@ -96,6 +96,28 @@ record Detours(Route route) {
     route.act(
         "REROUTE", null, actor, actor.title(), Route.bounded(what + "（" + why + "）"), now.at());
     route.to(RouteAction.REROUTE, now.at());
+    return route.advance(now);
+  }
+
+  /**
+   * 不同意: another section does not consent (合議不調). It goes on, and the superior common to both
+   * decides (domain RT-03).
+   *
+   * @param raise when that is a higher post than the present decider's, otherwise null
+   */
+  List<RouteStep> object(
+      UUID stepId, Actor actor, String why, String sealed, RouteChange.Raise raise, Moment now) {
+    route.may(RouteAction.OBJECT, stepId, actor).and(() -> Route.reasoned(why)).orThrow();
+    var step = route.course().step(stepId).orElseThrow();
+    step.act(StepAction.OBJECT, actor, Route.bounded(why), sealed, now.at());
+    route.sheet().sealed(sealed);
+    route.subject().disputed();
+    route.act("OBJECT", step, actor, why, now.at());
+    if (raise != null) {
+      var what = new Rerouting(route, actor).apply(raise);
+      route.act("REROUTE", null, Actor.SYSTEM, "", what + "（合議不調）", now.at());
+    }
+    route.to(RouteAction.OBJECT, now.at());
     return route.advance(now);
   }
 

@@ -6,7 +6,8 @@ import java.util.UUID;
  * One change of what is still to come of a route; the reason is mandatory.
  *
  * @param routeVersion what the page saw, {@link DecisionDetail#routeVersion}
- * @param stepId the waiting step before or beside which somebody is asked, or that is taken out or moved
+ * @param stepId the waiting step before or beside which somebody is asked, or that is taken out or
+ *     moved
  * @param postId who is asked, is told, or shall decide; null for REMOVE, EARLIER, LATER
  */
 public record Reroute(

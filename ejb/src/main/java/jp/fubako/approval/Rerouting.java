@@ -71,9 +71,7 @@ record Rerouting(Route route, Actor actor) {
   private Verdict movable(RouteChange.Move move) {
     var step = route.course().step(move.stepId()).orElseThrow();
     return RouteRules.when(
-            step.why() == PlanReason.ADDED_REVIEW,
-            ApprovalRefusal.ASKED_BY_RULE,
-            step.fullTitle())
+            step.why() == PlanReason.ADDED_REVIEW, ApprovalRefusal.ASKED_BY_RULE, step.fullTitle())
         .and(
             () ->
                 RouteRules.when(

@@ -32,6 +32,8 @@ public enum RouteAction {
   RESUBMIT,
   /** 再回議 without any change: an explanation only */
   RESUME,
+  /** 合議への不同意 (合議不調) */
+  OBJECT,
   /** 供覧を確認 */
   MARK_READ,
   /** 条件の充足 after 条件付決裁 */

@@ -28,6 +28,7 @@ class RouteStep {
   private static final Set<StepState> OVER =
       EnumSet.of(
           StepState.APPROVED,
+          StepState.OBJECTED,
           StepState.SKIPPED,
           StepState.POST_REVIEW,
           StepState.POST_REVIEWED,

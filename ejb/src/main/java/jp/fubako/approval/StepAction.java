@@ -9,6 +9,7 @@ enum StepAction {
   PASS_OVER,
   APPROVE,
   POST_REVIEW,
+  OBJECT,
   SEND_BACK,
   REJECT,
   MARK_READ,

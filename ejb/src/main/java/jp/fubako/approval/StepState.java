@@ -10,6 +10,8 @@ public enum StepState {
   APPROVED,
   /** 差戻し: this step returned the subject. */
   RETURNED,
+  /** 不同意: another section did not consent; the superior common to both decides. */
+  OBJECTED,
   /** 否決 */
   REJECTED,
   /** 省略: post vacant, or the same person acts in another step. */

@@ -55,6 +55,9 @@ class Subject {
   /** 重要・異例・新規・疑義・先例・紛争 */
   private boolean grave;
 
+  /** 合議不調 in the present round. */
+  private boolean disputed;
+
   protected Subject() {}
 
   /**
@@ -93,6 +96,7 @@ class Subject {
     reason = c.plan().reason();
     article = c.plan().article();
     grave = c.grave();
+    disputed = false;
   }
 
   boolean draftedBy(Actor actor) {
@@ -133,6 +137,15 @@ class Subject {
 
   boolean grave() {
     return grave;
+  }
+
+  /** 合議不調: another section has not consented. */
+  boolean isDisputed() {
+    return disputed;
+  }
+
+  void disputed() {
+    disputed = true;
   }
 
   /** 決裁区分 when the decision is raised on its way. */

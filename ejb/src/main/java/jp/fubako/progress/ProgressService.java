@@ -25,7 +25,7 @@ import jp.fubako.shared.PageOf;
 public class ProgressService {
 
   private static final Set<String> WAITING = Set.of("ACTIVE");
-  private static final Set<String> DONE = Set.of("APPROVED", "READ", "POST_REVIEWED");
+  private static final Set<String> DONE = Set.of("APPROVED", "OBJECTED", "READ", "POST_REVIEWED");
   private static final Set<String> GONE = Set.of("SKIPPED", "CANCELLED");
 
   @Inject private ProgressRepository repository;

@@ -33,6 +33,7 @@ class NoHistoryBreaksTheRulesTest {
   private static final Set<StepState> DONE =
       EnumSet.of(
           StepState.APPROVED,
+          StepState.OBJECTED,
           StepState.SKIPPED,
           StepState.POST_REVIEW,
           StepState.POST_REVIEWED,
@@ -154,7 +155,7 @@ class NoHistoryBreaksTheRulesTest {
   private void perform(Story story, RoutePlan plan, Try t, Random random) {
     var route = story.route;
     var seal = "sheet-" + UUID.randomUUID();
-    switch (random.nextInt(32)) {
+    switch (random.nextInt(33)) {
       case 0 ->
           count(RouteAction.SEND_BACK, () -> route.sendBack(t.step, t.actor, "理由", story.later()));
       case 1 -> count(RouteAction.REJECT, () -> route.reject(t.step, t.actor, "理由", story.later()));
@@ -186,6 +187,7 @@ class NoHistoryBreaksTheRulesTest {
       case 16 -> route.detours().tend(story.next());
       case 17 -> condition(story);
       case 18, 19 -> read(story);
+      case 20 -> object(story, t, seal, random);
       default -> approve(story, t, seal);
     }
   }
@@ -258,6 +260,16 @@ class NoHistoryBreaksTheRulesTest {
     }
   }
 
+  private void object(Story story, Try t, String seal, Random random) {
+    var higher =
+        story.route.course().decision().fullTitle().equals("町長") || random.nextBoolean()
+            ? null
+            : new RouteChange.Raise(story.town.asked("町長", StepKind.DECISION), "町長決裁");
+    count(
+        RouteAction.OBJECT,
+        () -> story.route.detours().object(t.step, t.actor, "理由", seal, higher, story.next()));
+  }
+
   private void actFor(Story story, Try t, String seal) {
     var step = story.route.course().decision();
     var facts = new ActingFacts(true, true, List.of(story.town.holder(t.post)));
@@ -271,11 +283,12 @@ class NoHistoryBreaksTheRulesTest {
   private void reroute(Story story, Try t, Random random) {
     var town = story.town;
     RouteChange change =
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
           case 0 -> new RouteChange.Before(t.step, town.asked("財政係長", StepKind.REVIEW));
           case 1 -> new RouteChange.Beside(t.step, town.asked("財政係長", StepKind.CONCURRENCE));
           case 2 -> new RouteChange.Notice(town.asked("財政係長", StepKind.POST_NOTICE));
           case 3 -> new RouteChange.Remove(t.step);
+          case 4 -> Rerouting.move(story.route, t.step, random.nextBoolean());
           default -> new RouteChange.Raise(town.asked("町長", StepKind.DECISION), "町長決裁");
         };
     count(
@@ -309,7 +322,7 @@ class NoHistoryBreaksTheRulesTest {
       assertTrue(
           course.steps().stream().filter(RouteStep::blocks).allMatch(s -> DONE.contains(s.state())),
           "everybody who had to be asked was");
-      consentsAreGiven(course);
+      consentsAreGiven(route, course);
     }
     assertTrue(
         route.steps().stream()
@@ -349,13 +362,18 @@ class NoHistoryBreaksTheRulesTest {
   }
 
   /** No decision without the consent of every section that was asked. */
-  private static void consentsAreGiven(Course course) {
+  private static void consentsAreGiven(Route route, Course course) {
+    assertTrue(
+        course.in(StepState.OBJECTED).isEmpty()
+            || (route.subject().isDisputed() && !course.decision().actedForHolder()),
+        "without consent it is marked, and nobody decided it for another");
     assertTrue(
         course.steps().stream()
             .filter(s -> s.kind() == StepKind.CONCURRENCE || s.kind() == StepKind.PROVISIONAL)
             .allMatch(
                 s ->
                     s.is(StepState.APPROVED)
+                        || s.is(StepState.OBJECTED)
                         || s.is(StepState.SKIPPED)
                         || s.is(StepState.CANCELLED)),
         "consent is given by the section itself");

@@ -124,8 +124,7 @@ class OnlyWhatIsToComeOfARouteIsChangedTest {
     story.reroute(Rerouting.move(story.route, story.step("財政係長"), false), town.drafter);
     assertEquals(
         ApprovalRefusal.NO_OTHER_PLACE,
-        Story.reason(
-            by(town.drafter).may(Rerouting.move(story.route, story.step("財政係長"), false))));
+        Story.reason(by(town.drafter).may(Rerouting.move(story.route, story.step("財政係長"), false))));
     story.approve("土木係長").approve("建設課長補佐").approve("建設課長").approve("総務課長");
     assertEquals(List.of("財政係長"), story.waitedFor());
     story.approve("財政係長").approve("副町長");

@@ -41,6 +41,7 @@ class TheChartsOfApprovalAreUpToDateTest {
                   case PULL_UP -> "引上げ";
                   case REROUTE -> "経路の変更";
                   case FULFIL -> "条件の充足";
+                  case OBJECT -> "合議への不同意";
                 }));
   }
 
@@ -56,6 +57,7 @@ class TheChartsOfApprovalAreUpToDateTest {
                   case APPROVED -> "承認済";
                   case RETURNED -> "差戻し";
                   case REJECTED -> "否決";
+                  case OBJECTED -> "不同意";
                   case SKIPPED -> "省略";
                   case SUSPENDED -> "中断";
                   case CANCELLED -> "取消";
@@ -78,6 +80,7 @@ class TheChartsOfApprovalAreUpToDateTest {
                   case PASS_OVER -> "後閲に回す";
                   case POST_REVIEW -> "後閲";
                   case REVOKE -> "承認の取消し";
+                  case OBJECT -> "不同意";
                 }));
   }
 

@@ -41,8 +41,7 @@ class WhoeverActsForTheDeciderKeepsNineRulesTest {
         List.of(ActingCheck.Rule.values()),
         rules.rules(story.step("建設課長")).stream().map(ActingCheck.Line::rule).toList());
     assertEquals(List.of(), broken("建設課長補佐", facts));
-    assertEquals(
-        List.of(ActingCheck.Rule.ABSENT), broken("建設課長補佐", facts(true, false, "建設課長補佐")));
+    assertEquals(List.of(ActingCheck.Rule.ABSENT), broken("建設課長補佐", facts(true, false, "建設課長補佐")));
     assertEquals(
         List.of(ActingCheck.Rule.ORDER, ActingCheck.Rule.TURN),
         broken("総務課長", facts(true, true, "建設課長補佐")));

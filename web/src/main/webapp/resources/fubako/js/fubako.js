@@ -84,7 +84,12 @@
       }
     } else if (error) { error.focus(); if (!first) { error.scrollIntoView({ block: 'center' }); } }
   }
-  function settled() { marks(); restore(); if (!quiet) { focusErrors(false); } quiet = false; document.dispatchEvent(new CustomEvent('fubako:settled')); }
+  /* one act after the other: the page says which button asks for the next; an error ends it */
+  function goOn() {
+    var next = document.querySelector('[data-goes-on]');
+    if (next && !document.querySelector('#notices .notice-error')) { document.getElementById(next.dataset.goesOn).click(); }
+  }
+  function settled() { marks(); restore(); if (!quiet) { focusErrors(false); } quiet = false; goOn(); document.dispatchEvent(new CustomEvent('fubako:settled')); }
   function listen() {
     var $ = window.jQuery;
     if (!$) { return; }

@@ -65,6 +65,33 @@ public class DecisionPage extends OfficePage {
     said("を差し戻しました");
   }
 
+  /** その他の操作: opens the sheet of an act. */
+  public void more(String act) {
+    openSheet("openMore", "moreSheet");
+    press("menu" + act);
+    assertThat(page.locator("#" + act + "Sheet")).isVisible();
+    assertThat(page.locator("#moreSheet")).isHidden();
+  }
+
+  /** 代決, from its open sheet. */
+  public void tryToActFor(boolean urgent, String why, String pin) {
+    if (urgent) {
+      id("acting:urgent").check();
+    }
+    fill("acting:urgency", why);
+    fill("acting:actPin", pin);
+    press("acting:actNow");
+  }
+
+  /** 後閲. */
+  public void review(String comment, String pin) {
+    openSheet("openReview", "POST_REVIEWSheet");
+    fill("review:seenWords", comment);
+    fill("review:reviewPin", pin);
+    press("review:reviewNow");
+    said("を後閲し");
+  }
+
   public void openSheet(String opener, String sheet) {
     press(opener);
     assertThat(page.locator("#" + sheet)).isVisible();

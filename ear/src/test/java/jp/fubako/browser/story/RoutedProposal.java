@@ -13,10 +13,10 @@ import java.util.UUID;
 import jp.fubako.server.demo.DemoTown;
 
 /** A small purchase that the drafter has put on its way over REST, in the session of his window. */
-record RoutedProposal(String id, String subject) {
+public record RoutedProposal(String id, String subject) {
 
   /** Drafts and submits; 課長専決, so 係長, 課長補佐 and 課長 follow. */
-  static RoutedProposal by(Page drafter, String subject) {
+  public static RoutedProposal by(Page drafter, String subject) {
     var draft = ok(drafter.request().post("api/v1/proposals", data(Map.of())));
     var id = draft.get("id").getAsString();
     var folders =
@@ -51,7 +51,7 @@ record RoutedProposal(String id, String subject) {
   }
 
   /** How many steps of its route are approved, the drafter's own included. */
-  long approvals(Page reader) {
+  public long approvals(Page reader) {
     var route = ok(reader.request().get("api/v1/decisions/" + id));
     return route.getAsJsonArray("steps").asList().stream()
         .filter(s -> s.getAsJsonObject().get("state").getAsString().equals("APPROVED"))

@@ -2,7 +2,7 @@ package jp.fubako.web.approval;
 
 import java.io.Serializable;
 
-/** What is typed for 代決 or 後閲. */
+/** What is typed for 代決, 後閲 or 不同意. */
 public class ActingForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -14,6 +14,7 @@ public class ActingForm implements Serializable {
   private String instruction;
   private boolean unavoidable;
   private String comment;
+  private String objection;
   private transient String pin;
 
   /** 事前の指示 as it is kept: who, when, what. */
@@ -81,6 +82,14 @@ public class ActingForm implements Serializable {
 
   public void setComment(String comment) {
     this.comment = comment;
+  }
+
+  public String getObjection() {
+    return objection;
+  }
+
+  public void setObjection(String objection) {
+    this.objection = objection;
   }
 
   public String getPin() {

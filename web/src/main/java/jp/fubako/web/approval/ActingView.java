@@ -11,6 +11,7 @@ import jp.fubako.approval.ActingReason;
 import jp.fubako.approval.ActingService;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.DecisionDetail;
+import jp.fubako.approval.ObjectStep;
 import jp.fubako.approval.ReviewStep;
 import jp.fubako.approval.RouteAction;
 import jp.fubako.approval.StepOutcome;
@@ -19,7 +20,7 @@ import jp.fubako.web.shared.Notices;
 import jp.fubako.web.shared.PinWords;
 import jp.fubako.web.shared.Texts;
 
-/** 代決, with its rules one by one, and 後閲. */
+/** 代決, with its rules one by one, 後閲, and 不同意: sealed acts beside the approval. */
 @Named
 @ViewScoped
 public class ActingView implements Serializable {
@@ -107,6 +108,21 @@ public class ActingView implements Serializable {
                   form.getComment(),
                   typed.chars())),
           "approval.acting.reviewed");
+    }
+  }
+
+  /** 合議への不同意. */
+  public String object() {
+    try (var typed = new PinWords(form.getPin())) {
+      return next(
+          approval.object(
+              new ObjectStep(
+                  shown.stepIds().get(RouteAction.OBJECT),
+                  shown.routeVersion(),
+                  requestKey,
+                  form.getObjection(),
+                  typed.chars())),
+          "approval.acting.objected");
     }
   }
 

@@ -69,6 +69,7 @@ public class ActsView implements Serializable {
             RouteAction.ACT_FOR,
             RouteAction.PULL_UP,
             RouteAction.REROUTE,
+            RouteAction.OBJECT,
             RouteAction.REJECT,
             RouteAction.SCRAP,
             RouteAction.WITHDRAW)

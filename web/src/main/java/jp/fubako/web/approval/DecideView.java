@@ -84,8 +84,8 @@ public class DecideView implements Serializable {
   }
 
   /**
-   * What the page is for: SEAL, READ; LATE 事後承認, REVIEW 後閲, ACT 代決; UNDO when only the own
-   * approval can be taken back; NOTHING.
+   * What the page is for: SEAL, READ; LATE 事後承認, REVIEW 後閲, ACT 代決; UNDO when only the own approval
+   * can be taken back; NOTHING.
    */
   public String getMode() {
     if (getDetail().myStepId() != null) {

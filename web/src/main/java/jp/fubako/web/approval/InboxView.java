@@ -66,6 +66,11 @@ public class InboxView {
         .toList();
   }
 
+  /** Whether rows of this box may be picked to be approved together. */
+  public boolean isPicking() {
+    return box == InboxBox.TODO || box == InboxBox.CONCURRENCE;
+  }
+
   public String getLead() {
     return counts.urgent() + counts.overdue() == 0
         ? ""

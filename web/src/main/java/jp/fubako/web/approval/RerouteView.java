@@ -94,9 +94,7 @@ public class RerouteView implements Serializable {
               .flatMap(
                   unit ->
                       Stream.of(
-                              PostKind.SECTION_HEAD,
-                              PostKind.DEPUTY_HEAD,
-                              PostKind.SUBSECTION_HEAD)
+                              PostKind.SECTION_HEAD, PostKind.DEPUTY_HEAD, PostKind.SUBSECTION_HEAD)
                           .flatMap(k -> organisation.postOf(unit, k, on).stream()));
       posts = Stream.concat(executives, superiors).distinct().toList();
     }

@@ -119,6 +119,7 @@ public class DecisionResource {
     json.put("article", route.article());
     json.put("myStepId", route.myStepId() == null ? null : route.myStepId().toString());
     json.put("provisional", route.provisional());
+    json.put("disputed", route.disputed());
     json.put("condition", route.condition() == null ? null : route.condition().text());
     json.put("conditionMet", route.condition() != null && route.condition().metAt() != null);
     json.put("actions", actions(route));

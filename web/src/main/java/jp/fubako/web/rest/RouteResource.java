@@ -15,6 +15,7 @@ import jp.fubako.approval.ActingReason;
 import jp.fubako.approval.ApprovalService;
 import jp.fubako.approval.DetourService;
 import jp.fubako.approval.FulfilCondition;
+import jp.fubako.approval.ObjectStep;
 import jp.fubako.approval.PullUp;
 import jp.fubako.approval.RecallStep;
 import jp.fubako.approval.RecallSubmission;
@@ -76,6 +77,26 @@ public class RouteResource {
       return DecisionResource.json(
           approval.postReview(
               new ReviewStep(body.id("stepId"), body.requestKey(), body.text("comment", ""), pin)));
+    } finally {
+      Arrays.fill(pin, '\0');
+    }
+  }
+
+  /** 合議への不同意; {@code {"stepId", "version", "requestKey", "reason", "pin"}}. */
+  @POST
+  @Path("/{id}/objection")
+  public Map<String, Object> object(@PathParam("id") UUID id, JsonObject json) {
+    var body = new JsonBody(json);
+    var pin = body.pin();
+    try {
+      return DecisionResource.json(
+          approval.object(
+              new ObjectStep(
+                  body.id("stepId"),
+                  body.version(),
+                  body.requestKey(),
+                  body.text("reason", ""),
+                  pin)));
     } finally {
       Arrays.fill(pin, '\0');
     }

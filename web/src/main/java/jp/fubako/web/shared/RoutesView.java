@@ -23,7 +23,8 @@ public class RoutesView {
   private static final Set<StepKind> LINE =
       Set.of(StepKind.ORIGINATE, StepKind.REVIEW, StepKind.PROVISIONAL, StepKind.DECISION);
 
-  private static final Set<StepState> SEALED = Set.of(StepState.APPROVED, StepState.POST_REVIEWED);
+  private static final Set<StepState> SEALED =
+      Set.of(StepState.APPROVED, StepState.POST_REVIEWED, StepState.OBJECTED);
 
   /** The cells of the own line as on paper: highest office left, drafter right. */
   public List<StepRow> line(List<StepRow> steps) {
@@ -49,7 +50,7 @@ public class RoutesView {
     return switch (state) {
       case APPROVED, POST_REVIEWED, READ -> "done";
       case ACTIVE -> "active";
-      case RETURNED, REJECTED -> "returned";
+      case RETURNED, REJECTED, OBJECTED -> "returned";
       case SKIPPED, CANCELLED, REVOKED -> "skipped";
       case WAITING, POST_REVIEW, SUSPENDED -> "open";
     };
@@ -73,6 +74,15 @@ public class RoutesView {
   /** Whether the cell shows a seal. */
   public boolean stamped(StepRow step) {
     return SEALED.contains(step.state()) && step.actedAt() != null;
+  }
+
+  /** What the seal is marked with: 代, 後 or 異; empty for an ordinary one. */
+  public String mark(StepRow step) {
+    return switch (step.state()) {
+      case POST_REVIEWED -> Texts.of("shared.seal.mark.reviewed");
+      case OBJECTED -> Texts.of("shared.seal.mark.objected");
+      default -> step.mark();
+    };
   }
 
   /** Whether the step lies with somebody now. */
