@@ -85,10 +85,16 @@ final class DecisionPage {
             default ->
                 steps.containsKey(action)
                     ? route.may(action, steps.get(action), actor)
-                    : Verdict.refused(ApprovalRefusal.NOTHING_TO_DO);
+                    : Verdict.refused(nothing(action));
           });
     }
     return verdicts;
+  }
+
+  private static ApprovalRefusal nothing(RouteAction action) {
+    return action == RouteAction.RECALL
+        ? ApprovalRefusal.NOTHING_TO_RECALL
+        : ApprovalRefusal.NOTHING_TO_DO;
   }
 
   /**

@@ -44,7 +44,7 @@ class SeveralLightCasesAreApprovedTogetherBrowserIT extends Browser {
 
     chief.fill("approveAll:pin", "999999");
     chief.press("approveAll:go");
-    assertThat(chief.page().locator("#notices .notice-error")).isVisible();
+    chief.sees(chief.page().locator("#notices .notice-error"), "PIN");
     assertEquals(1, proposals.get(0).approvals(drafter), "a wrong PIN approves nothing");
 
     chief.fill("approveAll:pin", DemoTown.PIN);
