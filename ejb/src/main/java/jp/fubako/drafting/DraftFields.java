@@ -86,4 +86,35 @@ public record DraftFields(
     disclosure = disclosure == null ? DisclosureClass.OPEN : disclosure;
     scope = scope == null ? ReadingScope.SECTION : scope;
   }
+
+  /** The same under another 件名. */
+  DraftFields withSubject(String other) {
+    return new DraftFields(
+        drafterPostId,
+        other,
+        inquiry,
+        grounds,
+        matterCode,
+        amount,
+        budgetItem,
+        reservations,
+        raiseTo,
+        consultPosts,
+        readerPosts,
+        urgent,
+        dueOn,
+        issuing,
+        addressees,
+        issuer,
+        letterSubject,
+        letterBody,
+        method,
+        seal,
+        plannedIssueOn,
+        extension,
+        folderId,
+        disclosure,
+        disclosureReason,
+        scope);
+  }
 }

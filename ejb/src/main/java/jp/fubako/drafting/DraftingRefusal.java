@@ -46,14 +46,12 @@ public enum DraftingRefusal implements Refusal {
   SEAL_MISSING,
   /** The letter goes without a seal. */
   SEAL_NOT_NEEDED,
-  /** Only a keeper of the seal enters its use. */
-  NOT_SEAL_KEEPER,
-  /** How often the seal was set must be 1 to 999. */
-  SEAL_COUNT,
-  /** A date must be given, not before the decision and not in the future. */
-  DATE_WRONG,
-  /** Method or addressee of the dispatch is missing. */
-  DISPATCH_INCOMPLETE,
+  /** Only what is decided is changed or cancelled by a new proposal. */
+  NOT_DECIDED,
+  /** A later decision changed or cancelled it: how. */
+  SUPERSEDED,
+  /** A proposal that changes or cancels it is under way: its subject. */
+  CHANGE_UNDER_WAY,
   /** The proposal issues something; it is completed after the dispatch. */
   NOT_DISPATCHED;
 

@@ -24,11 +24,10 @@ import jp.fubako.shared.Wareki;
 import jp.fubako.signing.pdf.ApprovalSheet;
 import jp.fubako.signing.pdf.CellRow;
 import jp.fubako.signing.pdf.JapaneseText;
-import jp.fubako.signing.pdf.LetterModel;
 import jp.fubako.signing.pdf.SealCell;
 import jp.fubako.signing.pdf.SheetAttachment;
 
-/** Lays out the two papers of a proposal: 起案用紙 and 施行文. */
+/** Lays out the 起案用紙 of a proposal. */
 @ApplicationScoped
 class Papers {
 
@@ -173,25 +172,6 @@ class Papers {
               file.hash()));
     }
     return listed;
-  }
-
-  LetterModel letter(Proposal proposal, LocalDate on) {
-    var fields = proposal.fields();
-    var subject = fields.letterSubject().isEmpty() ? fields.subject() : fields.letterSubject();
-    return new LetterModel(
-        proposal.number(),
-        on,
-        fields.addressees().lines().filter(l -> !l.isBlank()).toList(),
-        fields.issuer().lines().filter(l -> !l.isBlank()).toList(),
-        switch (fields.seal()) {
-          case OMITTED -> LetterModel.Seal.OMITTED;
-          case REQUIRED -> LetterModel.Seal.PLACE;
-          case NONE -> LetterModel.Seal.NONE;
-        },
-        subject,
-        fields.letterBody(),
-        new LetterModel.Contact(
-            proposal.sectionName(), proposal.drafterName(), fields.extension(), "", ""));
   }
 
   /** Characters that no font at hand has, each once. */

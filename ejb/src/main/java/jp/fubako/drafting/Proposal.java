@@ -110,6 +110,7 @@ class Proposal {
   private String changedBy;
 
   @Embedded private DraftText text;
+  @Embedded private Succession succession;
 
   @Version private long version;
 
@@ -126,6 +127,7 @@ class Proposal {
     this.confirmedWords = "";
     actsIn(duty, drafter);
     this.text = new DraftText(fields);
+    this.succession = new Succession();
     touched(drafter, at);
   }
 
@@ -148,6 +150,18 @@ class Proposal {
 
   void copies(UUID other) {
     copiedFrom = other;
+  }
+
+  void takesThePlaceOf(UUID decided) {
+    succession().supersedes(decided);
+  }
+
+  /**
+   * A later decision changes or cancels this one: it stays as it is, but is carried out no more.
+   */
+  void superseded(UUID newer, Origin how, Instant at) {
+    succession().supersededBy(newer, how);
+    changedAt = at;
   }
 
   /** The drafter has looked at these words of a copied text, and they are meant so. */
@@ -236,7 +250,9 @@ class Proposal {
 
   void completed(Caller caller, Instant at) {
     to(
-        fields().issuing() ? ProposalAction.COMPLETE : ProposalAction.COMPLETE_WITHOUT_ISSUE,
+        state == ProposalState.ENFORCED
+            ? ProposalAction.COMPLETE
+            : ProposalAction.COMPLETE_WITHOUT_ISSUE,
         caller,
         at);
     completedOn = OfficeClock.dateOf(at);
@@ -355,6 +371,14 @@ class Proposal {
 
   String returnReason() {
     return returnReason;
+  }
+
+  /** Hibernate gives null for an embedded value of which every column is null. */
+  Succession succession() {
+    if (succession == null) {
+      succession = new Succession();
+    }
+    return succession;
   }
 
   /** The proposal it was copied from, or null. */

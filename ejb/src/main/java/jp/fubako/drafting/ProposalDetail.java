@@ -56,8 +56,6 @@ public record ProposalDetail(
     List<UUID> oldSheetFileIds,
     UUID letterFileId,
     UUID letterItemId,
-    SealUseRow sealUse,
-    List<DispatchRow> dispatches,
     String returnReason,
     String filing,
     Instant changedAt,
@@ -66,7 +64,6 @@ public record ProposalDetail(
   public ProposalDetail {
     attachments = List.copyOf(attachments);
     oldSheetFileIds = List.copyOf(oldSheetFileIds);
-    dispatches = List.copyOf(dispatches);
     verdicts = Map.copyOf(verdicts);
   }
 

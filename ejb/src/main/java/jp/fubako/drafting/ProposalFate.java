@@ -3,6 +3,7 @@ package jp.fubako.drafting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,25 @@ class ProposalFate {
                       .state(proposal.state().name())
                       .people(event.people())
                       .date(ItemDate.DECIDED, OfficeClock.dateOf(event.decidedAt())));
+              succeed(proposal, event.decidedAt());
+            });
+  }
+
+  /** 変更済・取消済: the decided proposal ends the one whose place it takes. */
+  private void succeed(Proposal newer, Instant at) {
+    if (!newer.origin().supersedes()) {
+      return;
+    }
+    repository
+        .locked(newer.succession().supersedes())
+        .ifPresent(
+            old -> {
+              old.superseded(newer.id(), newer.origin(), at);
+              var standing = ItemChange.none().state(DecidedProposal.of(old).standing());
+              records.updateItem(old.id(), standing);
+              if (old.letterItemId() != null) {
+                records.updateItem(old.letterItemId(), standing);
+              }
             });
   }
 

@@ -23,7 +23,6 @@ class ProposalPage {
 
   @Inject private DraftDesk desk;
   @Inject private ApprovalService approval;
-  @Inject private IssueRepository issues;
   @Inject private RecordsService records;
   @Inject private FileService files;
 
@@ -61,8 +60,6 @@ class ProposalPage {
         oldSheets(all, p.sheetFileId()),
         p.letterFileId(),
         p.letterItemId(),
-        issues.sealUseOf(p.id()).orElse(null),
-        issues.dispatchesOf(p.id()),
         p.state() == ProposalState.RETURNED ? p.returnReason() : "",
         item.retentionNote() == null ? "" : item.retentionNote(),
         p.changedAt(),

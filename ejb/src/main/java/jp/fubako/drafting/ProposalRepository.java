@@ -57,6 +57,19 @@ class ProposalRepository {
     return Optional.ofNullable(em.find(Proposal.class, id));
   }
 
+  /** The proposal under way that would change or cancel a decided one, if there is one. */
+  Optional<Proposal> changing(UUID decided) {
+    return em.createQuery(
+            "select p from Proposal p where p.succession.supersedes = :old and p.state in :open",
+            Proposal.class)
+        .setParameter("old", decided)
+        .setParameter(
+            "open", EnumSet.of(ProposalState.DRAFT, ProposalState.ROUTING, ProposalState.RETURNED))
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The proposal with its row locked until the end of the transaction. */
   Optional<Proposal> locked(UUID id) {
     return Optional.ofNullable(em.find(Proposal.class, id, LockModeType.PESSIMISTIC_WRITE));

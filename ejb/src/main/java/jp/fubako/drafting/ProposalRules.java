@@ -1,7 +1,6 @@
 package jp.fubako.drafting;
 
 import jp.fubako.access.Caller;
-import jp.fubako.access.Role;
 import jp.fubako.shared.Verdict;
 
 /** Who may do what with a proposal now; the one answer for page and action. */
@@ -20,16 +19,16 @@ record ProposalRules(Proposal proposal, Caller caller) {
       case SUBMIT, RESUME -> byDrafter();
       case SEND_BACK, DECIDE, REJECT, WITHDRAW, SCRAP -> Verdict.allowed();
       case EDIT, DISCARD -> bySection();
-      case TAKE_NUMBER -> bySection().and(this::mayNumber);
-      case MAKE_LETTER -> bySection().and(this::mayMakeLetter);
-      case RECORD_SEAL -> mayRecordSeal();
-      case DISPATCH -> bySection().and(this::mayDispatch);
+      case TAKE_NUMBER -> bySection().and(this::stands).and(this::mayNumber);
+      case MAKE_LETTER -> bySection().and(this::stands).and(this::mayMakeLetter);
+      case RECORD_SEAL -> stands().and(this::mayRecordSeal);
+      case DISPATCH -> bySection().and(this::stands).and(this::mayDispatch);
       case COMPLETE -> bySection();
       case COMPLETE_WITHOUT_ISSUE ->
           bySection()
               .and(
                   () ->
-                      proposal.fields().issuing()
+                      proposal.fields().issuing() && proposal.succession().by() == null
                           ? Verdict.refused(DraftingRefusal.NOT_DISPATCHED)
                           : Verdict.allowed());
     };
@@ -42,6 +41,20 @@ record ProposalRules(Proposal proposal, Caller caller) {
     return proposal.state() == ProposalState.DRAFT
         ? byDrafter()
         : Verdict.refused(DraftingRefusal.NOT_IN_THIS_STATE, proposal.state());
+  }
+
+  /** 変更起案 or 取消起案 of a decided proposal that still stands. */
+  Verdict mayBeSuperseded() {
+    return proposal.state().frozen()
+        ? stands().and(this::bySection)
+        : Verdict.refused(DraftingRefusal.NOT_DECIDED);
+  }
+
+  /** What a later decision changed or cancelled is not carried out any more. */
+  private Verdict stands() {
+    return proposal.succession().by() == null
+        ? Verdict.allowed()
+        : Verdict.refused(DraftingRefusal.SUPERSEDED, proposal.succession().how());
   }
 
   private Verdict mayNumber() {
@@ -68,6 +81,7 @@ record ProposalRules(Proposal proposal, Caller caller) {
         : Verdict.allowed();
   }
 
+  /** Who sets it is asked by the desk of seals. */
   private Verdict mayRecordSeal() {
     if (proposal.fields().seal() != SealHandling.REQUIRED) {
       return Verdict.refused(DraftingRefusal.SEAL_NOT_NEEDED);
@@ -75,9 +89,7 @@ record ProposalRules(Proposal proposal, Caller caller) {
     if (proposal.letterFileId() == null) {
       return Verdict.refused(DraftingRefusal.LETTER_MISSING);
     }
-    return caller.has(Role.SEAL_KEEPER)
-        ? Verdict.allowed()
-        : Verdict.refused(DraftingRefusal.NOT_SEAL_KEEPER);
+    return proposal.sealed() ? Verdict.refused(DraftingRefusal.LETTER_SEALED) : Verdict.allowed();
   }
 
   private Verdict mayDispatch() {

@@ -33,6 +33,7 @@ final class ProposalTable {
           .on(DECIDED, ProposalAction.TAKE_NUMBER, PREPARING)
           .on(DECIDED, ProposalAction.MAKE_LETTER, PREPARING)
           .on(DECIDED, ProposalAction.COMPLETE_WITHOUT_ISSUE, COMPLETED)
+          .on(PREPARING, ProposalAction.COMPLETE_WITHOUT_ISSUE, COMPLETED)
           .on(PREPARING, ProposalAction.TAKE_NUMBER, PREPARING)
           .on(PREPARING, ProposalAction.MAKE_LETTER, PREPARING)
           .on(PREPARING, ProposalAction.RECORD_SEAL, PREPARING)

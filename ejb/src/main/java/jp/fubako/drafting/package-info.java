@@ -1,5 +1,5 @@
 /**
- * 起案: proposals from the first line to the 完結 — drafting, check, submission, correction after a
- * return, and after the decision number, 施行文, 公印, dispatch and filing.
+ * 起案: proposals from the first line to the decision — drafting, check, submission, correction after
+ * a return — and what of a proposal stays when issuing carries it out.
  */
 package jp.fubako.drafting;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
@@ -69,6 +70,14 @@ public class FileService {
   /** One file. */
   public FileRow file(UUID fileId) {
     return rights.readableFile(fileId).row();
+  }
+
+  /** What a worker read in the file, all pages; empty while it is not read or when it has none. */
+  public Optional<String> text(UUID fileId) {
+    return files
+        .inspected(rights.readableFile(fileId).hash())
+        .map(InspectedContent::textHash)
+        .map(hash -> TextPages.of(content.read(hash)).text());
   }
 
   /** All hashes a file ever had, oldest first. */

@@ -45,12 +45,12 @@ class AProposalIsIssuedInOrderTest {
     var proposal = People.lettered(drafter, People.fields(SealHandling.REQUIRED, true));
     assertEquals(
         DraftingRefusal.SEAL_MISSING, reason(proposal.may(ProposalAction.DISPATCH, drafter)));
-    assertEquals(
-        DraftingRefusal.NOT_SEAL_KEEPER, reason(proposal.may(ProposalAction.RECORD_SEAL, drafter)));
     proposal.sealRecorded(keeper, NOW);
     assertTrue(proposal.may(ProposalAction.DISPATCH, drafter).isAllowed());
     assertEquals(
         DraftingRefusal.LETTER_SEALED, reason(proposal.may(ProposalAction.MAKE_LETTER, drafter)));
+    assertEquals(
+        DraftingRefusal.LETTER_SEALED, reason(proposal.may(ProposalAction.RECORD_SEAL, keeper)));
   }
 
   @Test

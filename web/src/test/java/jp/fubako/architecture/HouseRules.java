@@ -30,6 +30,8 @@ record HouseRules(String root) {
       Map.ofEntries(
           Map.entry("receipt", 5),
           Map.entry("drafting", 5),
+          Map.entry("issuing", 5),
+          Map.entry("seals", 5),
           Map.entry("ledger", 5),
           Map.entry("retention", 5),
           Map.entry("notice", 5),

@@ -32,18 +32,18 @@ import jp.fubako.approval.SendBack;
 import jp.fubako.approval.StepRow;
 import jp.fubako.approval.StepState;
 import jp.fubako.content.ContentStore;
-import jp.fubako.drafting.Dispatch;
-import jp.fubako.drafting.DispatchFilter;
 import jp.fubako.drafting.DispatchMethod;
 import jp.fubako.drafting.DraftingRefusal;
 import jp.fubako.drafting.DraftingService;
 import jp.fubako.drafting.Finding;
-import jp.fubako.drafting.IssuingService;
-import jp.fubako.drafting.MakeLetter;
 import jp.fubako.drafting.ProposalDetail;
 import jp.fubako.drafting.ProposalState;
 import jp.fubako.drafting.SaveDraft;
 import jp.fubako.drafting.SubmitDraft;
+import jp.fubako.issuing.Dispatch;
+import jp.fubako.issuing.DispatchFilter;
+import jp.fubako.issuing.IssuingService;
+import jp.fubako.issuing.MakeLetter;
 import jp.fubako.it.Town;
 import jp.fubako.it.TownImport;
 import jp.fubako.it.TownOffice;
@@ -58,6 +58,7 @@ import jp.fubako.records.RecordsService;
 import jp.fubako.records.YearBasis;
 import jp.fubako.sealing.SealingRefusal;
 import jp.fubako.sealing.SealingService;
+import jp.fubako.seals.SealsService;
 import jp.fubako.shared.FiscalYear;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.RefusedException;
@@ -86,6 +87,7 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
   @EJB private DraftingService drafting;
   @EJB private ApprovalService approval;
   @EJB private IssuingService issuing;
+  @EJB private SealsService seals;
   @EJB private RecordsService records;
   @EJB private FileService files;
   @Inject private ContentStore content;
@@ -281,7 +283,7 @@ class AProposalIsDecidedSealedIssuedAndFiledIT {
     assertTrue(number.text().matches("真建第\\d+号"), number.text());
     var letter = new MakeLetter(id, detail(id).version(), UUID.randomUUID(), clock.today());
     assertNotNull(TownOffice.as(who, () -> issuing.makeLetter(letter)));
-    assertTrue(detail(id).sealUse().omitted());
+    assertTrue(TownOffice.as(who, () -> seals.detail(id)).use().omitted());
     var dispatch =
         new Dispatch(
             id,

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import jp.fubako.drafting.DispatchFilter;
-import jp.fubako.drafting.DispatchRow;
-import jp.fubako.drafting.IssuingService;
-import jp.fubako.drafting.SealUseRow;
+import jp.fubako.issuing.DispatchFilter;
+import jp.fubako.issuing.DispatchRow;
+import jp.fubako.issuing.IssuingService;
 import jp.fubako.receipt.ReceiptBookRow;
 import jp.fubako.receipt.ReceiptBookService;
 import jp.fubako.records.ItemDate;
 import jp.fubako.records.ItemRow;
 import jp.fubako.records.RecordsService;
+import jp.fubako.seals.SealUseFilter;
+import jp.fubako.seals.SealUseRow;
+import jp.fubako.seals.SealsService;
 import jp.fubako.shared.FiscalYear;
 import jp.fubako.shared.PageOf;
 import jp.fubako.shared.TableData;
@@ -28,6 +30,7 @@ public class RegisterTables {
 
   @Inject private ReceiptBookService receipts;
   @Inject private IssuingService issuing;
+  @Inject private SealsService seals;
   @Inject private RecordsService records;
 
   /** One page of a register. */
@@ -38,7 +41,7 @@ public class RegisterTables {
           receipts.receiptBook(year, section, offset, limit).map(RegisterTables::cells);
       case DISPATCHES ->
           issuing.dispatchRegister(filter(year, section), offset, limit).map(RegisterTables::cells);
-      case SEALS -> issuing.sealRegister(offset, limit).map(RegisterTables::cells);
+      case SEALS -> seals.register(seals(year), offset, limit).map(RegisterTables::cells);
     };
   }
 
@@ -88,6 +91,19 @@ public class RegisterTables {
     return new DispatchFilter(section, fiscal.firstDay(), fiscal.lastDay(), "");
   }
 
+  private static SealUseFilter seals(int year) {
+    var fiscal = new FiscalYear(year);
+    return new SealUseFilter(fiscal.firstDay(), fiscal.lastDay(), "", true, "");
+  }
+
+  /** 公印使用簿 by a filter of its own. */
+  public TableData sealUses(SealUseFilter filter) {
+    return table(
+        Texts.of("records.book.SEALS"),
+        headings(RegisterBook.SEALS),
+        all(offset -> seals.register(filter, offset, PageOf.MOST).map(RegisterTables::cells)));
+  }
+
   private static List<Object> cells(ReceiptBookRow row) {
     return Arrays.asList(
         row.number(),
@@ -122,7 +138,9 @@ public class RegisterTables {
         row.number(),
         row.subject(),
         row.omitted() ? Texts.of("records.sealOmitted") : row.sealName(),
+        row.omission(),
         row.count(),
+        row.askedBy(),
         row.byName());
   }
 

@@ -22,7 +22,7 @@ import jp.fubako.receipt.ReceiptService;
 public class FrameView {
 
   /** Folders whose pages stand in the navigation one by one. */
-  private static final Set<String> SHARED_FOLDERS = Set.of("/records/", "/notice/");
+  private static final Set<String> SHARED_FOLDERS = Set.of("/records/", "/notice/", "/seals/");
 
   private AccessService access;
   private ApprovalService approval;
@@ -100,6 +100,11 @@ public class FrameView {
   /** Whether the caller belongs to the records office, which has pages of its own. */
   public boolean isRecordsOffice() {
     return caller().has(Role.RECORDS_OFFICE);
+  }
+
+  /** Whether the caller keeps a seal of the office. */
+  public boolean isSealKeeper() {
+    return caller().has(Role.SEAL_KEEPER);
   }
 
   public long getWaiting() {

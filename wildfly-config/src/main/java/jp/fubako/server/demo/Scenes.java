@@ -1,6 +1,7 @@
 package jp.fubako.server.demo;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -92,8 +93,7 @@ final class Scenes {
       drafter.post(at + "number", act(version(drafter, id)));
       drafter.post(at + "letter", with(act(version(drafter, id)), "issuedOn", today.toString()));
       if (story.getBoolean("sealed", false)) {
-        var keeper = cast.reader(town.withRole("SEAL_KEEPER"));
-        keeper.post(at + "seal", with(act(version(keeper, id)), "sealName", "町長印"));
+        seal(story.getString("section"), drafter, id);
       }
       var dispatch =
           Json.createObjectBuilder(act(version(drafter, id)))
@@ -105,6 +105,28 @@ final class Scenes {
     if (until.equals("COMPLETED")) {
       drafter.post("proposals/" + id + "/completion", act(version(drafter, id)));
     }
+  }
+
+  /** 照合 by the head of the section, the request, and the seal by its keeper. */
+  private void seal(String section, ApiClient drafter, String id) {
+    var head = cast.reader(town.head(section));
+    var at = "proposals/" + id + "/collation";
+    head.post(at, with(key(), "copyId", head.get(at).getString("copyId")));
+    var seal = one(drafter.list("seals"), "name", "町長印").getString("id");
+    drafter.post(
+        "seals/proposals/" + id + "/requests", with(act(version(drafter, id)), "sealId", seal));
+    var keeper = cast.reader(town.withRole("SEAL_KEEPER"));
+    var waiting = one(keeper.list("seals/queue"), "proposalId", id);
+    keeper.post(
+        "seals/requests/" + waiting.getString("id") + "/sealing",
+        with(key(), "letterFileId", waiting.getString("letterFileId")));
+  }
+
+  private static JsonObject one(JsonArray rows, String name, String value) {
+    return rows.getValuesAs(JsonObject.class).stream()
+        .filter(row -> row.getString(name).equals(value))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(value));
   }
 
   private String receive(JsonObject letter, String section, String unit, String until) {

@@ -1,0 +1,2 @@
+/** Pages of what follows the decision. */
+package jp.fubako.web.issuing;

@@ -1,0 +1,2 @@
+/** Pages of the seals of the office. */
+package jp.fubako.web.seals;
