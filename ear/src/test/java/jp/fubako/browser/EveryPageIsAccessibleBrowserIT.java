@@ -81,7 +81,9 @@ class EveryPageIsAccessibleBrowserIT extends Browser {
               Stop.at("approval/inbox.xhtml?box=read"),
               Stop.at("approval/inbox.xhtml?box=done"),
               Stop.at("approval/inbox.xhtml", CARD)
-                  .opening("#openApprove", "#openReturn", "#openReject"),
+                  .opening("#openApprove", "#openReturn", "#openMore"),
+              Stop.at("approval/inbox.xhtml", CARD, "@approval/reroute.xhtml"),
+              Stop.at("bulk/approve.xhtml"),
               Stop.at("approval/inbox.xhtml?box=done", CARD),
               Stop.at("approval/inbox.xhtml?box=done", CARD, "a[href*='seals.xhtml']"),
               Stop.at("notice/list.xhtml"),
@@ -100,7 +102,9 @@ class EveryPageIsAccessibleBrowserIT extends Browser {
           "hasebe",
           List.of(
               Stop.at("approval/inbox.xhtml?box=returned"),
-              Stop.at("approval/inbox.xhtml?box=returned", CARD)),
+              Stop.at("approval/inbox.xhtml?box=returned", CARD),
+              Stop.at("approval/inbox.xhtml?box=returned", CARD, "@drafting/case.xhtml")
+                  .opening("#openResume")),
           "sato",
           List.of(
               Stop.at("receipt/tray.xhtml"),
@@ -119,6 +123,7 @@ class EveryPageIsAccessibleBrowserIT extends Browser {
               Stop.at("records/folders.xhtml"),
               Stop.at("records/folders.xhtml", "a[href*='folder.xhtml?id']"),
               Stop.at("records/search.xhtml?q=施行文", "a[href*='item.xhtml']"),
+              Stop.at("bulk/matters.xhtml"),
               Stop.at("audit/trail.xhtml"),
               Stop.at("audit/trail.xhtml?refused=true"),
               Stop.at("error/404.xhtml"),

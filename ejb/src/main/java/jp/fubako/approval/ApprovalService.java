@@ -309,18 +309,22 @@ public class ApprovalService {
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the caller may withdraw, scrap or resume the subject now. */
-  public Map<RouteAction, Verdict> endings(UUID subjectId) {
+  /** Whether the caller may withdraw, scrap or, if not changed since its return, resume it now. */
+  public Map<RouteAction, Verdict> endings(UUID subjectId, Instant changedAt) {
     var verdicts = new EnumMap<RouteAction, Verdict>(RouteAction.class);
     var actor = actor();
     repository
         .bySubject(subjectId)
         .ifPresent(
             route -> {
-              for (var action :
-                  List.of(RouteAction.WITHDRAW, RouteAction.SCRAP, RouteAction.RESUME)) {
+              for (var action : List.of(RouteAction.WITHDRAW, RouteAction.SCRAP)) {
                 verdicts.put(action, route.may(action, null, actor));
               }
+              verdicts.put(
+                  RouteAction.RESUME,
+                  route
+                      .may(RouteAction.RESUME, null, actor)
+                      .and(() -> route.unchangedSinceReturn(changedAt)));
             });
     return verdicts;
   }

@@ -80,7 +80,7 @@ public record DecisionDetail(
    *
    * @param action bundle key part: SUBMIT, APPROVE, DECIDE, ACT_FOR, POST_REVIEW, SEND_BACK,
    *     SEND_BACK_TO, RECALL, PULL_UP, REROUTE, OBJECT, REJECT, WITHDRAW, SCRAP, RESUBMIT,
-   *     MARK_READ, FULFIL; SKIP and PASS_OVER by rule, then without a name
+   *     MARK_READ, FULFIL; SKIP, PASS_OVER and RAISE by rule, then without a name
    */
   public record HistoryRow(
       int round, Instant at, String action, String name, String postTitle, String words) {}

@@ -115,7 +115,7 @@ record Detours(Route route) {
     route.act("OBJECT", step, actor, why, now.at());
     if (raise != null) {
       var what = new Rerouting(route, actor).apply(raise);
-      route.act("REROUTE", null, Actor.SYSTEM, "", what + "（合議不調）", now.at());
+      route.act("RAISE", null, Actor.SYSTEM, "", what, now.at());
     }
     route.to(RouteAction.OBJECT, now.at());
     return route.advance(now);

@@ -84,7 +84,7 @@ class ProposalPage {
     for (var action : List.of(ProposalAction.COMPLETE, ProposalAction.COMPLETE_WITHOUT_ISSUE)) {
       also(verdicts, action, approval.mayComplete(proposal.id()));
     }
-    var endings = approval.endings(proposal.id());
+    var endings = approval.endings(proposal.id(), proposal.changedAt());
     also(verdicts, ProposalAction.WITHDRAW, endings.get(RouteAction.WITHDRAW));
     also(verdicts, ProposalAction.RESUME, endings.get(RouteAction.RESUME));
     also(verdicts, ProposalAction.SCRAP, endings.get(RouteAction.SCRAP));
