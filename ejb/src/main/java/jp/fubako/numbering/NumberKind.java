@@ -1,21 +1,26 @@
 package jp.fubako.numbering;
 
-/** What is numbered. Year basis and format of each kind are dated rows of {@code number_rule}. */
+/**
+ * What is numbered. Year basis, format and counter of each kind are dated rows of {@code
+ * number_rule}; a kind without a row is not numbered.
+ */
 public enum NumberKind {
-  /** 収受番号, per fiscal year. */
+  /** 収受番号. */
   RECEIPT,
-  /** 施行文書の文書番号, per fiscal year. */
+  /** 起案番号. */
+  PROPOSAL,
+  /** 施行文書の文書番号. */
   ISSUE,
-  /** 指令番号, per calendar year. */
+  /** 指令番号. */
   DIRECTIVE,
-  /** 告示, per calendar year. */
+  /** 告示. */
   NOTICE,
-  /** 公告, per calendar year. */
+  /** 公告. */
   PUBLIC_ANNOUNCEMENT,
-  /** 条例, per calendar year. */
+  /** 条例. */
   ORDINANCE,
-  /** 規則, per calendar year. */
+  /** 規則. */
   REGULATION,
-  /** 訓令, per calendar year. */
+  /** 訓令. */
   INSTRUCTION
 }

@@ -6,19 +6,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.UUID;
 
 /**
- * How one kind of number is written and when it begins again, valid in time.
- *
- * <p>The format's placeholders are {@code {symbol}} and {@code {n}}.
+ * How one kind of number is written and when it begins again, from a day on until the next row of
+ * the kind.
  */
 @Entity
 @Table(name = "number_rule")
 class NumberRule {
 
   @Id private UUID id;
+
+  @Version private long version;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 30)
@@ -31,6 +34,16 @@ class NumberRule {
   @Column(nullable = false, length = 100)
   private String format;
 
+  @Column(name = "fixed_symbol", nullable = false, length = 50)
+  private String fixedSymbol;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "counts_with", nullable = false, length = 30)
+  private NumberKind countsWith;
+
+  @Column(name = "closes_on", nullable = false, length = 5)
+  private String closesOn;
+
   @Column(name = "valid_from", nullable = false)
   private LocalDate validFrom;
 
@@ -42,17 +55,43 @@ class NumberRule {
 
   protected NumberRule() {}
 
-  NumberRule(NumberKind kind, YearBasis yearBasis, String format) {
-    this.kind = kind;
-    this.yearBasis = yearBasis;
-    this.format = format;
+  NumberRule(NumberRuleLine line) {
+    this.id = UUID.randomUUID();
+    write(line);
   }
 
-  int yearOf(LocalDate day) {
-    return yearBasis.yearOf(day);
+  final void write(NumberRuleLine line) {
+    kind = line.kind();
+    yearBasis = line.basis();
+    format = line.format();
+    fixedSymbol = line.fixedSymbol();
+    countsWith = line.countsWith();
+    closesOn = line.closesOn() == null ? "" : line.closesOn().toString().substring(2);
+    validFrom = line.from();
+    article = line.article();
   }
 
-  String text(String symbol, int sequence) {
-    return format.replace("{symbol}", symbol).replace("{n}", Integer.toString(sequence));
+  NumberRuleLine line() {
+    return new NumberRuleLine(
+        kind,
+        validFrom,
+        yearBasis,
+        format,
+        fixedSymbol,
+        countsWith,
+        closesOn.isEmpty() ? null : MonthDay.parse("--" + closesOn),
+        article);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  LocalDate validTo() {
+    return validTo;
   }
 }

@@ -9,7 +9,8 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 
 /**
- * The counter of one kind, symbol and year. Advanced by one statement, never through this class.
+ * The counter of one kind (and of the kinds that count with it), symbol and year. Advanced by one
+ * statement, never through this class.
  */
 @Entity
 @Table(name = "number_series")
@@ -31,4 +32,24 @@ class NumberSeries {
   private int lastNumber;
 
   protected NumberSeries() {}
+
+  UUID id() {
+    return id;
+  }
+
+  NumberKind kind() {
+    return kind;
+  }
+
+  String symbol() {
+    return symbol;
+  }
+
+  int year() {
+    return year;
+  }
+
+  int lastNumber() {
+    return lastNumber;
+  }
 }

@@ -10,11 +10,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.Verdict;
 
 /**
- * A number that was given out. It stays for ever: used, or 欠番 with its reason; the table refuses
- * removal and any change of the number itself.
+ * A number that was given out. It stays for ever: used, held for paper, or 欠番 with its reason; the
+ * table refuses removal and any change of the number itself, so nothing is numbered anew after 施行.
  */
 @Entity
 @Table(name = "registered_number")
@@ -27,14 +28,24 @@ class RegisteredNumber {
   @Column(name = "series_id", nullable = false)
   private UUID seriesId;
 
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 30)
+  private NumberKind kind;
+
   @Column(nullable = false)
   private int sequence;
+
+  @Column(nullable = false)
+  private int branch;
 
   @Column(nullable = false, length = 100)
   private String text;
 
-  @Column(name = "item_id", nullable = false)
+  @Column(name = "item_id")
   private UUID itemId;
+
+  @Column(nullable = false, length = 300)
+  private String subject = "";
 
   @Column(name = "taken_on", nullable = false)
   private LocalDate takenOn;
@@ -49,16 +60,40 @@ class RegisteredNumber {
   @Column(name = "voided_at")
   private Instant voidedAt;
 
+  @Column(name = "reserved_by", nullable = false, length = 100)
+  private String reservedBy = "";
+
+  @Column(name = "settled_by", nullable = false, length = 100)
+  private String settledBy = "";
+
+  @Column(name = "settled_on")
+  private LocalDate settledOn;
+
   protected RegisteredNumber() {}
 
-  RegisteredNumber(UUID seriesId, int sequence, String text, UUID itemId, LocalDate takenOn) {
+  RegisteredNumber(Place place, String text, UUID itemId, LocalDate takenOn) {
     this.id = UUID.randomUUID();
-    this.seriesId = seriesId;
-    this.sequence = sequence;
+    this.seriesId = place.seriesId();
+    this.kind = place.kind();
+    this.sequence = place.sequence();
+    this.branch = place.branch();
     this.text = text;
     this.itemId = itemId;
     this.takenOn = takenOn;
     this.state = NumberState.ISSUED;
+  }
+
+  /** Where a number stands in its book; {@code branch} is 0 without 枝番. */
+  record Place(UUID seriesId, NumberKind kind, int sequence, int branch) {}
+
+  /** まとめ取り: held for paper. */
+  static RegisteredNumber reserved(
+      Place place, String text, String purpose, String by, LocalDate on) {
+    var number = new RegisteredNumber(place, text, null, on);
+    number.state = NumberState.RESERVED;
+    number.subject = purpose;
+    number.reservedBy = by;
+    return number;
   }
 
   Verdict mayVoid(String reason) {
@@ -70,11 +105,65 @@ class RegisteredNumber {
         : Verdict.allowed();
   }
 
-  void becomeVoid(String reason, Instant at) {
+  void becomeVoid(String reason, String by, Instant at) {
     mayVoid(reason).orThrow();
     state = NumberState.VOID;
     voidReason = reason.strip();
     voidedAt = at;
+    settledBy = by;
+    settledOn = OfficeClock.dateOf(at);
+  }
+
+  /** Whether it can be used: only what is reserved. */
+  Verdict mayUse() {
+    return state == NumberState.RESERVED
+        ? Verdict.allowed()
+        : Verdict.refused(NumberingRefusal.NOT_RESERVED, text);
+  }
+
+  /** A reserved number stands on a paper document. */
+  void usedOnPaper(String what, String by, LocalDate on) {
+    mayUse().orThrow();
+    if (what == null || what.isBlank()) {
+      Verdict.refused(NumberingRefusal.SUBJECT_MISSING).orThrow();
+    }
+    state = NumberState.ISSUED;
+    subject = what.strip();
+    settledBy = by;
+    settledOn = on;
+  }
+
+  /** A reserved number belongs to a document of the house. */
+  void usedFor(UUID item, String by, LocalDate on) {
+    mayUse().orThrow();
+    state = NumberState.ISSUED;
+    itemId = item;
+    settledBy = by;
+    settledOn = on;
+  }
+
+  UUID seriesId() {
+    return seriesId;
+  }
+
+  NumberKind kind() {
+    return kind;
+  }
+
+  int sequence() {
+    return sequence;
+  }
+
+  UUID itemId() {
+    return itemId;
+  }
+
+  LocalDate takenOn() {
+    return takenOn;
+  }
+
+  String text() {
+    return text;
   }
 
   TakenNumber taken(int year) {
@@ -82,6 +171,19 @@ class RegisteredNumber {
   }
 
   NumberRow row() {
-    return new NumberRow(id, text, sequence, itemId, takenOn, state, voidReason);
+    return new NumberRow(
+        id,
+        kind,
+        text,
+        sequence,
+        branch,
+        itemId,
+        subject,
+        takenOn,
+        state,
+        voidReason,
+        reservedBy,
+        settledBy,
+        settledOn);
   }
 }

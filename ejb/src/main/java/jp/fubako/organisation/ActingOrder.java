@@ -62,6 +62,10 @@ class ActingOrder implements Dated {
     return actingPostId;
   }
 
+  String article() {
+    return article;
+  }
+
   @Override
   public LocalDate validFrom() {
     return validFrom;

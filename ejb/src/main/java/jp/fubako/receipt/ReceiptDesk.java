@@ -12,6 +12,7 @@ import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.numbering.NumberKind;
 import jp.fubako.numbering.NumberingService;
+import jp.fubako.numbering.TakenNumber;
 import jp.fubako.organisation.UnitRow;
 import jp.fubako.outbox.Idempotency;
 import jp.fubako.outbox.OutboxService;
@@ -107,7 +108,7 @@ class ReceiptDesk {
     EntryCheck.check(command.entry(), today);
     var series = series(command, receipt, caller);
     var target = command.distributeTo() == null ? null : acts.section(command.distributeTo());
-    var number = numbering.take(NumberKind.RECEIPT, series.symbol(), today, receipt.id());
+    var number = number(command, series.symbol(), today);
     receipt.register(command.entry(), number, series.id(), now);
     var change = entered(receipt, command.entry()).date(ItemDate.RECEIVED, today);
     // a folder of the section that gets the document can hold it only once it has been given to it
@@ -118,7 +119,7 @@ class ReceiptDesk {
         ReceiptAction.REGISTER,
         number.text(),
         null,
-        first.fiscalYear(FiscalYear.of(today).year()));
+        first.fiscalYear(command.year() == null ? FiscalYear.of(today).year() : number.year()));
     stampLater(receipt, command.corner());
     if (target != null) {
       receipt.distribute(target);
@@ -128,6 +129,14 @@ class ReceiptDesk {
     }
     idempotency.remember(command.requestKey(), REGISTER, number.text());
     return new RegisteredReceipt(receipt.id(), number.text(), false);
+  }
+
+  private TakenNumber number(RegisterReceipt command, String symbol, LocalDate today) {
+    if (command.year() == null) {
+      return numbering.take(NumberKind.RECEIPT, symbol, today, command.id());
+    }
+    numbering.mayTakeInto(NumberKind.RECEIPT, command.year()).orThrow();
+    return numbering.takeInto(NumberKind.RECEIPT, symbol, command.year(), today, command.id());
   }
 
   void correct(UUID id, long version, ReceiptEntry entry) {

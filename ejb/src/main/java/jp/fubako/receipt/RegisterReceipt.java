@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param registeringSectionId section in whose series it is numbered; null = the caller's
  * @param distributeTo section (課) it goes to at once, or null to distribute later
  * @param corner corner of the stamp on the copy
+ * @param year western year whose series numbers it; null = the present one. The year before is open
+ *     to those who keep the books until its closing day
  */
 public record RegisterReceipt(
     UUID id,
@@ -18,4 +20,5 @@ public record RegisterReceipt(
     ReceiptEntry entry,
     UUID registeringSectionId,
     UUID distributeTo,
-    StampCorner corner) {}
+    StampCorner corner,
+    Integer year) {}

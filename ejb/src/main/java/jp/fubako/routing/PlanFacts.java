@@ -24,6 +24,7 @@ import jp.fubako.organisation.PostRow;
  * @param addedConsults whom the drafter wants to ask
  * @param readers who shall read the decision
  * @param raiseTo decider the drafter wants, or null
+ * @param template the stages of the 経路様式; empty = own line, consults, decider
  */
 record PlanFacts(
     UUID drafterId,
@@ -36,7 +37,8 @@ record PlanFacts(
     List<ConsultSeat> consults,
     List<Seat> addedConsults,
     List<Seat> readers,
-    PostKind raiseTo) {
+    PostKind raiseTo,
+    PlanTemplate template) {
 
   /** A post and who holds it; {@code holder} is null when it is vacant. */
   record Seat(PostRow post, Holder holder) {

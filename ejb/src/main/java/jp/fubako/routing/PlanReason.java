@@ -23,6 +23,8 @@ public enum PlanReason {
   ADDED_READER,
   /** 回議の途中で追加した承認 */
   ADDED_REVIEW,
+  /** 経路様式による */
+  TEMPLATE,
   /** 代決の後閲 */
   ACTED_FOR,
   /** 欠員のため省略 */

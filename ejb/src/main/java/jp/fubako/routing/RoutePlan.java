@@ -74,7 +74,25 @@ public record RoutePlan(
       String reason,
       String article,
       boolean skipped,
-      String cell) {}
+      String cell) {
+
+    /** The same, for a person instead of whoever holds the post. */
+    PlannedStep of(UUID person) {
+      return new PlannedStep(
+          kind,
+          postId,
+          person,
+          unitName,
+          postTitle,
+          fullTitle,
+          holderName,
+          why,
+          reason,
+          article,
+          skipped,
+          cell);
+    }
+  }
 
   /** A remark; the text stands under {@code why.routing.<code>}. */
   public record PlanNote(PlanReason code, List<String> args) {

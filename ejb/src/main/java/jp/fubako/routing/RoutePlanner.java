@@ -3,12 +3,14 @@ package jp.fubako.routing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.fubako.authority.ConsultKind;
 import jp.fubako.organisation.PostKind;
 import jp.fubako.routing.PlanFacts.ConsultSeat;
 import jp.fubako.routing.PlanFacts.Seat;
+import jp.fubako.routing.PlanTemplate.Ask;
 import jp.fubako.routing.RoutePlan.PlanNote;
 import jp.fubako.routing.RoutePlan.PlannedLine;
 import jp.fubako.routing.RoutePlan.PlannedStage;
@@ -49,14 +51,71 @@ final class RoutePlanner {
     if (decider.heldBy(facts.drafterId())) {
       note(PlanReason.DRAFTER_DECIDES, decider.post().fullTitle());
     }
-    ownLine();
+    var template = facts.template();
+    if (!template.has(PlanTemplate.Role.OWN_LINE)) {
+      ownLine();
+    }
+    template.stages().forEach(this::templated);
+    if (!template.has(PlanTemplate.Role.DECIDER)) {
+      decision();
+    }
+    readers();
+    return new RoutePlan(
+        level(kind), facts.ruling().reason(), facts.ruling().article(), stages, notes);
+  }
+
+  /** The decider, and before him whoever the rule wants to be asked. */
+  private void decision() {
     consults(ConsultKind.CONCURRENCE, StepKind.CONCURRENCE);
     consults(ConsultKind.LEGAL_CHECK, StepKind.LEGAL_CHECK);
     beforeMayor();
     stage(List.of(List.of(step(StepKind.DECISION, decider, deciderWhy, ruled(), article()))));
-    readers();
-    return new RoutePlan(
-        level(kind), facts.ruling().reason(), facts.ruling().article(), stages, notes);
+  }
+
+  private void templated(List<List<Ask>> lines) {
+    var first = lines.getFirst().getFirst();
+    switch (first.role()) {
+      case DECIDER -> decision();
+      case OWN_LINE -> ownLine();
+      case OWN_HEAD, NAMED -> {
+        var steps =
+            lines.stream()
+                .map(line -> line.stream().flatMap(ask -> asked(ask).stream()).toList())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (!steps.isEmpty()) {
+          stage(steps);
+        }
+      }
+    }
+  }
+
+  /** A step of the template; nothing for whoever is asked already. */
+  private Optional<PlannedStep> asked(Ask ask) {
+    var seat = ask.role() == PlanTemplate.Role.OWN_HEAD ? ownHead() : ask.seat();
+    if (seat == null || isDecider(seat) || !asked.add(seat.post().id())) {
+      return Optional.empty();
+    }
+    if (seat.vacant()) {
+      return Optional.of(skipped(ask.kind(), seat, PlanReason.VACANT));
+    }
+    if (ask.kind().seals() && seat.heldBy(facts.drafterId())) {
+      return Optional.of(skipped(ask.kind(), seat, PlanReason.DRAFTER_HIMSELF));
+    }
+    if (ask.kind().seals() && decider.heldBy(seat.holder().personId())) {
+      return Optional.of(skipped(ask.kind(), seat, PlanReason.SAME_PERSON));
+    }
+    var name = facts.template().name();
+    var article = facts.template().article();
+    var step = step(ask.kind(), seat, PlanReason.TEMPLATE, name, article);
+    return Optional.of(ask.personId() == null ? step : step.of(ask.personId()));
+  }
+
+  private Seat ownHead() {
+    return facts.ownLine().stream()
+        .filter(s -> s.post().kind() == PostKind.SECTION_HEAD)
+        .findFirst()
+        .orElse(null);
   }
 
   private PostKind deciderKind() {
@@ -150,6 +209,7 @@ final class RoutePlanner {
             .filter(s -> s.post().kind().outranks(facts.drafterPost().kind()))
             .filter(s -> decider.post().kind().outranks(s.post().kind()) || otherSectionDecides())
             .filter(s -> !s.post().id().equals(decider.post().id()))
+            .filter(s -> !apart(s))
             .toList();
     var steps = new ArrayList<PlannedStep>();
     for (int i = 0; i < above.size(); i++) {
@@ -158,6 +218,12 @@ final class RoutePlanner {
     if (!steps.isEmpty()) {
       stage(List.of(steps));
     }
+  }
+
+  /** Whether the template asks the head of the section in a stage of his own. */
+  private boolean apart(Seat seat) {
+    return seat.post().kind() == PostKind.SECTION_HEAD
+        && facts.template().has(PlanTemplate.Role.OWN_HEAD);
   }
 
   private boolean otherSectionDecides() {

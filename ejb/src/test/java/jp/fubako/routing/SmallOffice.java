@@ -113,7 +113,16 @@ public final class SmallOffice {
         consults,
         List.of(),
         readers,
-        raiseTo);
+        raiseTo,
+        template);
+  }
+
+  private PlanTemplate template = PlanTemplate.NONE;
+
+  /** The stages that the 経路様式 of the office asks for. */
+  @SafeVarargs
+  final void template(List<List<PlanTemplate.Ask>>... stages) {
+    template = new PlanTemplate("工事の様式", "事務決裁規程様式第2号", List.of(stages));
   }
 
   /** Consults are named by the key of their seat. */

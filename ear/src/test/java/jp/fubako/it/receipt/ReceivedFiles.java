@@ -86,7 +86,8 @@ record ReceivedFiles(
             ReadingScope.SECTION,
             1,
             null);
-    return new RegisterReceipt(id, version, key, entry, null, distributeTo, StampCorner.EMPTIEST);
+    return new RegisterReceipt(
+        id, version, key, entry, null, distributeTo, StampCorner.EMPTIEST, null);
   }
 
   /** Loads the town, its accounts and its file plan; again does no harm. */

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import jp.fubako.access.AccessService;
+import jp.fubako.numbering.NumberKind;
+import jp.fubako.numbering.NumberingService;
 import jp.fubako.receipt.ReceiptChannel;
 import jp.fubako.receipt.ReceiptService;
 import jp.fubako.receipt.RegisterReceipt;
@@ -30,6 +32,7 @@ public class RegistrationView implements Serializable {
   @Inject private transient RecordsService records;
   @Inject private transient AccessService access;
   @Inject private transient OfficeClock clock;
+  @Inject private transient NumberingService numbering;
 
   private final UUID requestKey = UUID.randomUUID();
   private EntryForm form;
@@ -37,6 +40,7 @@ public class RegistrationView implements Serializable {
   private UUID sectionId;
   private StampCorner corner = StampCorner.EMPTIEST;
   private String reason;
+  private Integer year;
 
   /** 登録: the number is taken and the stamped copy is made. */
   public String register() {
@@ -49,7 +53,8 @@ public class RegistrationView implements Serializable {
                 form.entry(),
                 null,
                 sectionId,
-                corner));
+                corner,
+                year));
     Notices.done("receipt.receipt.registered", done.number());
     return "/receipt/tray?faces-redirect=true";
   }
@@ -101,6 +106,19 @@ public class RegistrationView implements Serializable {
     var section = sectionId == null ? access.caller().sectionId() : sectionId;
     var year = FiscalYear.of(clock.today()).year();
     return section == null ? List.of() : records.folders(section, year);
+  }
+
+  /** The years into which the clerk can register; more than one while the old year is open. */
+  public List<Integer> getYears() {
+    return numbering.openYears(NumberKind.RECEIPT);
+  }
+
+  public Integer getYear() {
+    return year;
+  }
+
+  public void setYear(Integer year) {
+    this.year = year;
   }
 
   public UUID getSectionId() {

@@ -65,7 +65,8 @@ public class ReceiptResource {
             entry(body),
             null,
             body.id("distributeTo"),
-            body.oneOf(StampCorner.class, "corner", StampCorner.EMPTIEST)));
+            body.oneOf(StampCorner.class, "corner", StampCorner.EMPTIEST),
+            body.whole("year") == null ? null : body.whole("year", 0)));
     return json(receipts.detail(id));
   }
 

@@ -56,6 +56,11 @@ public class FormatView {
     return day == null ? "" : Wareki.format(day);
   }
 
+  /** 令和8年度, by the western year in which it begins. */
+  public String fiscalYear(int year) {
+    return Wareki.fiscalYear(year);
+  }
+
   /** R8.11.22. */
   public String shortDate(Object dayOrInstant) {
     var day = day(dayOrInstant);

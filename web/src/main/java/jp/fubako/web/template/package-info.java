@@ -1,0 +1,2 @@
+/** 経路様式: the templates, and one of them. */
+package jp.fubako.web.template;
