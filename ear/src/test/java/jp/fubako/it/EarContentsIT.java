@@ -29,6 +29,7 @@ class EarContentsIT {
             "commons-csv",
             "commons-io",
             "commons-logging",
+            "core",
             "fastexcel",
             "fontbox",
             "fubako-search",

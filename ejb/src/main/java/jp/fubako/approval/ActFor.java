@@ -9,6 +9,12 @@ import java.util.UUID;
  * @param requestKey made by the page; the same key is performed once
  * @param reason why it is decided in the decider's place
  * @param pin opens the caller's own key; the caller of the service wipes it
+ * @param paperSeen 紙資料を確認した; asked for when paper goes with the subject
  */
 public record ActFor(
-    UUID stepId, long routeVersion, UUID requestKey, ActingReason reason, char[] pin) {}
+    UUID stepId,
+    long routeVersion,
+    UUID requestKey,
+    ActingReason reason,
+    char[] pin,
+    boolean paperSeen) {}

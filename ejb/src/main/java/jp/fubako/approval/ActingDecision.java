@@ -35,7 +35,8 @@ record ActingDecision(ActFor command, Attendance attendance) implements SealedAc
     var facts = attendance.acting(step.get(), OfficeClock.dateOf(at));
     return new ActingRules(route, actor, facts)
         .may(stepId(), command.reason())
-        .and(() -> route.seen(stepId(), command.routeVersion()));
+        .and(() -> route.seen(stepId(), command.routeVersion()))
+        .and(() -> route.paperSeen(command.paperSeen()));
   }
 
   @Override
@@ -45,7 +46,10 @@ record ActingDecision(ActFor command, Attendance attendance) implements SealedAc
 
   @Override
   public List<RouteStep> perform(Route route, Actor actor, String sealed, Moment now) {
-    return route.actFor(stepId(), actor, actor.title(), command.reason().words(), sealed, now);
+    var words = command.reason().words();
+    var opened = route.actFor(stepId(), actor, actor.title(), words, sealed, now);
+    route.sawPaper(stepId(), command.paperSeen());
+    return opened;
   }
 
   @Override
@@ -54,6 +58,7 @@ record ActingDecision(ActFor command, Attendance attendance) implements SealedAc
     return event
         .with("urgency", reason.urgency())
         .with("instruction", SealedAct.given(reason.instruction()))
-        .with("unavoidable", reason.unavoidable());
+        .with("unavoidable", reason.unavoidable())
+        .with("paperSeen", step.paperSeen() ? true : null);
   }
 }

@@ -103,7 +103,9 @@ public enum ApprovalRefusal implements Refusal {
   /** The condition of the decision is not met yet. */
   CONDITION_OPEN,
   /** Somebody has not seen it yet (後閲): post. */
-  POST_REVIEW_OPEN;
+  POST_REVIEW_OPEN,
+  /** 紙併用: he has not said that he saw the paper. */
+  PAPER_NOT_SEEN;
 
   @Override
   public String feature() {

@@ -31,7 +31,8 @@ record Approving(DecideStep command) implements SealedAct {
     var action = conditional() ? RouteAction.DECIDE : RouteAction.APPROVE;
     return route
         .may(action, stepId(), actor)
-        .and(() -> route.seen(stepId(), command.routeVersion()));
+        .and(() -> route.seen(stepId(), command.routeVersion()))
+        .and(() -> route.paperSeen(command.paperSeen()));
   }
 
   @Override
@@ -42,6 +43,7 @@ record Approving(DecideStep command) implements SealedAct {
   @Override
   public List<RouteStep> perform(Route route, Actor actor, String sealed, Moment now) {
     var opened = route.approve(stepId(), actor, SealedAct.stripped(command.comment()), sealed, now);
+    route.sawPaper(stepId(), command.paperSeen());
     if (conditional()) {
       route.conditional(command.condition().strip());
     }
@@ -57,7 +59,8 @@ record Approving(DecideStep command) implements SealedAct {
     return event
         .with("comment", SealedAct.given(command.comment()))
         .with("condition", SealedAct.given(command.condition()))
-        .with("bulk", command.bulkId());
+        .with("bulk", command.bulkId())
+        .with("paperSeen", step.paperSeen() ? true : null);
   }
 
   static String action(RouteStep step) {

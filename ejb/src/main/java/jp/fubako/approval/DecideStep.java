@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param condition 条件付決裁: what has to be met before it is carried out; null or empty without
  * @param pin opens the caller's own key; the caller of the service wipes it
  * @param bulkId 一括承認: the same for all that are approved at one sitting; null alone
+ * @param paperSeen 紙資料を確認した; asked for when paper goes with the subject
  */
 public record DecideStep(
     UUID stepId,
@@ -20,7 +21,8 @@ public record DecideStep(
     String comment,
     String condition,
     char[] pin,
-    UUID bulkId) {
+    UUID bulkId,
+    boolean paperSeen) {
 
   /** By itself. */
   public DecideStep(
@@ -29,12 +31,13 @@ public record DecideStep(
       UUID requestKey,
       String comment,
       String condition,
-      char[] pin) {
-    this(stepId, routeVersion, requestKey, comment, condition, pin, null);
+      char[] pin,
+      boolean paperSeen) {
+    this(stepId, routeVersion, requestKey, comment, condition, pin, null, paperSeen);
   }
 
-  /** Without a condition. */
+  /** Without a condition, and without paper. */
   public DecideStep(UUID stepId, long routeVersion, UUID requestKey, String comment, char[] pin) {
-    this(stepId, routeVersion, requestKey, comment, null, pin);
+    this(stepId, routeVersion, requestKey, comment, null, pin, false);
   }
 }

@@ -97,6 +97,7 @@ public class DetourService {
           SealedApproval.require(new Rerouting(route, actor()).may(change), route);
           var opened = route.detours().reroute(change, actor(), stripped(c.reason()), now);
           news.admit(route, route.course().steps(), now.at());
+          news.rerouted(route, change, actor());
           return opened;
         },
         event -> event.with("change", c.kind().name()).with("post", c.postId()));

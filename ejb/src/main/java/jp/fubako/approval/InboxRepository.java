@@ -28,7 +28,7 @@ class InboxRepository {
       """
       r.id, r.subject.subjectId, r.subject.title, r.subject.number, r.subject.drafterName,
       r.subject.sectionName, r.subject.dueOn, r.subject.urgent, r.subject.amount, r.state,
-      r.subject.levelName, r.subject.files, r.round
+      r.subject.levelName, r.subject.files, r.round, r.subject.paper
       """;
 
   private static final String MINE =
@@ -299,7 +299,8 @@ class InboxRepository {
           (String) c[3],
           dots,
           (Integer) c[15],
-          (Integer) c[16]);
+          (Integer) c[16],
+          (Boolean) c[17]);
     }
   }
 }

@@ -26,6 +26,7 @@ import jp.fubako.routing.StepKind;
  * @param dots the route at a glance
  * @param files attachments
  * @param round 1 for the first submission
+ * @param paper 紙併用
  */
 public record InboxRow(
     UUID subjectId,
@@ -44,7 +45,8 @@ public record InboxRow(
     String note,
     List<StepDot> dots,
     int files,
-    int round) {
+    int round,
+    boolean paper) {
 
   public InboxRow {
     dots = List.copyOf(dots);

@@ -114,6 +114,16 @@ class Route {
     return RouteRules.when(fresh && routeVersion <= revision, ApprovalRefusal.CHANGED_SINCE_SEEN);
   }
 
+  /** 紙併用: nobody seals without having seen the paper. */
+  Verdict paperSeen(boolean said) {
+    return RouteRules.when(said || !subject.paper(), ApprovalRefusal.PAPER_NOT_SEEN);
+  }
+
+  /** Keeps with the step that its actor has seen the paper. */
+  void sawPaper(UUID stepId, boolean said) {
+    course().step(stepId).filter(s -> said && subject.paper()).ifPresent(RouteStep::sawPaper);
+  }
+
   /** The drafter's seal is on the sheet: the first stage opens. Returns the steps now active. */
   List<RouteStep> begin(Actor drafter, String sealedSheet, Moment now) {
     var origin = course().origin();

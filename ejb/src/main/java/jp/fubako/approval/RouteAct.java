@@ -73,6 +73,10 @@ class RouteAct {
     return action;
   }
 
+  UUID stepId() {
+    return stepId;
+  }
+
   Instant at() {
     return at;
   }

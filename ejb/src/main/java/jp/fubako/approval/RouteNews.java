@@ -22,6 +22,8 @@ class RouteNews {
   @Inject private Event<RouteDecided> decided;
   @Inject private Event<RouteReturned> returned;
   @Inject private Event<RouteEnded> ended;
+  @Inject private Event<StepPassedOver> passedOver;
+  @Inject private Event<RouteRerouted> rerouted;
 
   /** Everybody who is or will be asked may read the item. */
   void admit(Route route, List<RouteStep> steps, Instant at) {
@@ -53,6 +55,28 @@ class RouteNews {
               step.personId(),
               route.subject().title()));
     }
+    passedOver(route);
+  }
+
+  /** Whom the act that was just made has passed over. */
+  private void passedOver(Route route) {
+    var now = route.acts().getLast().at();
+    route.acts().stream()
+        .filter(act -> act.at().equals(now) && act.action().equals("PASS_OVER"))
+        .forEach(
+            act ->
+                passedOver.fire(
+                    new StepPassedOver(route.subject().subjectId(), route.id(), act.stepId())));
+  }
+
+  /** 経路変更: a step that was added last, or the one that was taken out. */
+  void rerouted(Route route, RouteChange change, Actor by) {
+    var out = change instanceof RouteChange.Remove;
+    var step =
+        change instanceof RouteChange.Remove gone ? gone.stepId() : route.steps().getLast().id();
+    rerouted.fire(
+        new RouteRerouted(
+            route.subject().subjectId(), route.id(), step, !out, by.personId(), by.name()));
   }
 
   void decided(Route route) {

@@ -111,6 +111,10 @@ class RouteStep {
   /** A later turn stands in its place. */
   private boolean replaced;
 
+  /** 紙資料を確認した, whoever acted. */
+  @Column(name = "paper_seen")
+  private boolean paperSeen;
+
   protected RouteStep() {}
 
   RouteStep(
@@ -214,6 +218,10 @@ class RouteStep {
     mark = ACTED_FOR;
   }
 
+  void sawPaper() {
+    paperSeen = true;
+  }
+
   /** A change of its place or of what is asked, before its turn. */
   void move(int toStage, int toPosition) {
     stage = toStage;
@@ -295,6 +303,10 @@ class RouteStep {
 
   PlanReason why() {
     return why;
+  }
+
+  boolean paperSeen() {
+    return paperSeen;
   }
 
   boolean replaced() {

@@ -20,6 +20,7 @@ import jp.fubako.routing.RoutePlan;
  * @param sheetHash the unsealed sheet's content
  * @param spareCells how many fields of {@link SpareCells} the sheet has
  * @param grave 重要・異例・新規・疑義・先例・紛争: nobody may decide it for the decider without his word
+ * @param paper 紙併用: whoever seals must say that he has seen the paper, too
  */
 public record StartApproval(
     UUID subjectId,
@@ -34,4 +35,38 @@ public record StartApproval(
     UUID sheetFileId,
     String sheetHash,
     int spareCells,
-    boolean grave) {}
+    boolean grave,
+    boolean paper) {
+
+  /** Everything is in the system. */
+  public StartApproval(
+      UUID subjectId,
+      String subjectKind,
+      String title,
+      boolean urgent,
+      LocalDate dueOn,
+      Long amount,
+      int files,
+      UUID drafterPostId,
+      RoutePlan plan,
+      UUID sheetFileId,
+      String sheetHash,
+      int spareCells,
+      boolean grave) {
+    this(
+        subjectId,
+        subjectKind,
+        title,
+        urgent,
+        dueOn,
+        amount,
+        files,
+        drafterPostId,
+        plan,
+        sheetFileId,
+        sheetHash,
+        spareCells,
+        grave,
+        false);
+  }
+}

@@ -58,6 +58,9 @@ class Subject {
   /** 合議不調 in the present round. */
   private boolean disputed;
 
+  /** 紙併用 */
+  private boolean paper;
+
   protected Subject() {}
 
   /**
@@ -97,6 +100,7 @@ class Subject {
     article = c.plan().article();
     grave = c.grave();
     disputed = false;
+    paper = c.paper();
   }
 
   boolean draftedBy(Actor actor) {
@@ -146,6 +150,10 @@ class Subject {
 
   void disputed() {
     disputed = true;
+  }
+
+  boolean paper() {
+    return paper;
   }
 
   /** 決裁区分 when the decision is raised on its way. */

@@ -105,7 +105,8 @@ public class BulkService {
               c.comment(),
               null,
               c.pin(),
-              c.bulkId()));
+              c.bulkId(),
+              false));
       return Verdict.allowed();
     } catch (RefusedException refused) {
       if (refused.reason().feature().equals("sealing")) {

@@ -17,6 +17,8 @@ import jp.fubako.audit.AuditService;
 import jp.fubako.audit.Audited;
 import jp.fubako.organisation.Duty;
 import jp.fubako.outbox.Idempotency;
+import jp.fubako.paper.DeclarePaper;
+import jp.fubako.paper.PaperService;
 import jp.fubako.receipt.ReceiptAction;
 import jp.fubako.receipt.ReceiptService;
 import jp.fubako.records.FileRole;
@@ -47,6 +49,7 @@ public class DraftingService {
   @Inject private ReceiptService receipts;
   @Inject private RecordsService records;
   @Inject private FileService files;
+  @Inject private PaperService paper;
   @Inject private SealingService sealing;
   @Inject private AccessService access;
   @Inject private Idempotency requests;
@@ -217,6 +220,20 @@ public class DraftingService {
     var proposal = locked(id);
     proposal.confirm(words, access.caller(), clock.now());
     return saved(proposal, "drafting.confirmWords");
+  }
+
+  /** 紙併用: paper goes along with the draft. Returns the new version. */
+  public long declarePaper(DeclarePaper said) {
+    var proposal = editable(said.subjectId());
+    paper.declare(said);
+    return saved(proposal, "drafting.paper");
+  }
+
+  /** No paper goes along any more. Returns the new version. */
+  public long retractPaper(UUID id) {
+    var proposal = editable(id);
+    paper.retract(id);
+    return saved(proposal, "drafting.paper");
   }
 
   private Proposal editable(UUID id) {

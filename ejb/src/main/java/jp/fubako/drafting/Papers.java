@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.fubako.access.Caller;
 import jp.fubako.approval.SpareCells;
 import jp.fubako.organisation.Duty;
+import jp.fubako.paper.PaperRow;
 import jp.fubako.records.DisclosureClass;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FolderRow;
@@ -41,6 +43,7 @@ class Papers {
       RoutePlan plan,
       FolderRow folder,
       List<FileRow> attachments,
+      Optional<PaperRow> paper,
       LocalDate today) {}
 
   ApprovalSheet sheet(SheetContext c) {
@@ -69,7 +72,8 @@ class Papers {
             : new ApprovalSheet.Budget(fields.budgetItem(), fields.amount()),
         cells(c.plan()),
         SpareCells.DRAWN,
-        attachments(c.attachments()));
+        attachments(c.attachments()),
+        c.paper().map(PaperRow::onSheet).orElse(""));
   }
 
   /** What the approvers are asked now, as they read it; for those who saw it before. */
@@ -83,6 +87,7 @@ class Papers {
     texts.put("grounds", fields.grounds());
     texts.put("plan", (c.plan().levelName() + " " + c.plan().article()).strip());
     texts.put("dueOn", day(fields.dueOn()));
+    texts.put("paper", c.paper().map(PaperRow::onSheet).orElse(""));
     texts.put("folder", c.folder() == null ? "" : c.folder().title());
     texts.put("disclosure", onPaper(fields.disclosure()) + fields.disclosureReason());
     if (fields.issuing()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import jp.fubako.access.AccessService;
+import jp.fubako.paper.PaperService;
 import jp.fubako.records.RecordsService;
 import jp.fubako.revisions.Changes;
 import jp.fubako.revisions.RevisionsService;
@@ -18,6 +19,7 @@ public class ReworkService {
   @Inject private ProposalRepository repository;
   @Inject private DraftDesk desk;
   @Inject private Papers papers;
+  @Inject private PaperService paper;
   @Inject private RevisionsService revisions;
   @Inject private RecordsService records;
   @Inject private AccessService access;
@@ -43,6 +45,7 @@ public class ReworkService {
                 desk.plan(fields),
                 desk.folder(fields.folderId()).orElse(null),
                 desk.attachments(proposalId),
+                paper.of(proposalId),
                 clock.today()));
     return revisions.sinceKept(now);
   }

@@ -19,6 +19,7 @@ import jp.fubako.audit.AuditService;
 import jp.fubako.content.ContentStore;
 import jp.fubako.content.StoredContent;
 import jp.fubako.outbox.Idempotency;
+import jp.fubako.paper.PaperService;
 import jp.fubako.records.FileRole;
 import jp.fubako.records.FileRow;
 import jp.fubako.records.FileService;
@@ -44,6 +45,7 @@ class Submission {
   @Inject private ProposalRepository repository;
   @Inject private DraftDesk desk;
   @Inject private Papers papers;
+  @Inject private PaperService paperService;
   @Inject private ApprovalService approval;
   @Inject private SealingService sealing;
   @Inject private RecordsService records;
@@ -93,12 +95,15 @@ class Submission {
     var attachments = desk.attachments(c.id());
     var folder = desk.folder(fields.folderId()).orElseThrow();
     var day = OfficeClock.dateOf(at);
-    var context = new Papers.SheetContext(proposal, caller, duty, plan, folder, attachments, day);
+    var paper = paperService.of(c.id());
+    var context =
+        new Papers.SheetContext(proposal, caller, duty, plan, folder, attachments, paper, day);
     var hash = sealing.makeSheet(papers.sheet(context));
     var round = proposal.round() + 1;
     var file = new IncomingFile(sheetName(round), new StoredContent(hash, content.size(hash)));
     var sheetFile = files.store(c.id(), file, FileRole.SHEET);
-    var start = start(proposal, plan, attachments, duty.postId(), sheetFile, hash);
+    var start =
+        start(proposal, plan, attachments, duty.postId(), sheetFile, hash, paper.isPresent());
     proposal.submitted(sheetFile, caller, duty, at);
     catalogue(proposal, caller, at);
     revisions.keep(papers.revision(context));
@@ -131,7 +136,8 @@ class Submission {
       List<FileRow> attachments,
       UUID postId,
       UUID sheetFile,
-      String hash) {
+      String hash,
+      boolean paper) {
     var fields = proposal.fields();
     return new StartApproval(
         proposal.id(),
@@ -146,7 +152,8 @@ class Submission {
         sheetFile,
         hash,
         SpareCells.DRAWN + ApprovalSheetWriter.UNSEEN_FIELDS,
-        !fields.reservations().isEmpty());
+        !fields.reservations().isEmpty(),
+        paper);
   }
 
   private void catalogue(Proposal proposal, Caller caller, Instant at) {

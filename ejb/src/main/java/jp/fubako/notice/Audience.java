@@ -37,6 +37,15 @@ final class Audience {
         audience.acted();
         audience.wereAsked();
       }
+      case ROUTE_ADDED, ROUTE_REMOVED -> {
+        facts.step(news.stepId()).ifPresent(audience::holdersOf);
+        audience.drafter();
+      }
+      case COMMENTED -> {
+        audience.drafter();
+        audience.acted();
+        audience.waiting();
+      }
       case DISTRIBUTED, ASSIGNED, CIRCULATED -> {}
     }
     if (news.byId() != null) {
@@ -56,6 +65,13 @@ final class Audience {
     } else {
       holders.apply(step.postId()).forEach(id -> tell(id, NoticeWhy.POST, step.fullTitle()));
     }
+  }
+
+  /** Those in whose inbox the case lies now. */
+  private void waiting() {
+    facts.steps().stream()
+        .filter(step -> step.waits() && !step.onlyRead())
+        .forEach(this::holdersOf);
   }
 
   private void drafter() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
+import jp.fubako.shared.OfficeAddress;
 
 /**
  * Whether and to whom mail is sent. Of the environment it needs {@code FUBAKO_SMTP_HOST} and {@code
@@ -29,9 +30,7 @@ class MailRules {
 
   /** Address of the application, ending in a slash; empty when it was not configured. */
   static Optional<URI> office() {
-    return set("FUBAKO_URL")
-        .map(url -> URI.create(url.endsWith("/") ? url : url + "/"))
-        .filter(url -> url.getHost() != null);
+    return OfficeAddress.configured();
   }
 
   /** Whether mail reaches this person. */

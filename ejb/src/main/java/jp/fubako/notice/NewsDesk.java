@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import jp.fubako.approval.RouteDecided;
 import jp.fubako.approval.RouteEnded;
+import jp.fubako.approval.RouteRerouted;
 import jp.fubako.approval.RouteReturned;
 import jp.fubako.approval.StepActivated;
+import jp.fubako.approval.StepPassedOver;
 import jp.fubako.outbox.OutboxService;
 import jp.fubako.receipt.ReceiptMoved;
+import jp.fubako.remarks.CommentMade;
 
 /** Hears what happens, in its transaction, and leaves word for after the commit. */
 @ApplicationScoped
@@ -25,6 +28,20 @@ class NewsDesk {
             event.stepId(),
             null,
             ""));
+  }
+
+  void passedOver(@Observes StepPassedOver event) {
+    put(News.of(NoticeKind.LATER_VIEW, event.subjectId(), event.stepId(), null, ""));
+  }
+
+  void rerouted(@Observes RouteRerouted event) {
+    var kind = event.added() ? NoticeKind.ROUTE_ADDED : NoticeKind.ROUTE_REMOVED;
+    put(News.of(kind, event.subjectId(), event.stepId(), event.byId(), event.byName()));
+  }
+
+  /** What was said stays with the case: only that something was said is told. */
+  void commented(@Observes CommentMade event) {
+    put(News.of(NoticeKind.COMMENTED, event.subjectId(), null, event.personId(), event.byName()));
   }
 
   void returned(@Observes RouteReturned event) {

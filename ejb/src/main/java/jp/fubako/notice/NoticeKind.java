@@ -24,6 +24,12 @@ public enum NoticeKind {
   WITHDRAWN(false),
   /** 廃案 */
   SCRAPPED(false),
+  /** 経路変更: he has been put into a route. */
+  ROUTE_ADDED(false),
+  /** 経路変更: he has been taken out of a route. */
+  ROUTE_REMOVED(false),
+  /** 公式コメント on a case that he has to do with. */
+  COMMENTED(false),
   /** 期限超過 of a case that he drafted. */
   CASE_OVERDUE(false),
   /** The deadline of a case that he drafted falls in the absence of the one who is asked. */

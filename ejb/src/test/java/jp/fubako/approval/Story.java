@@ -23,9 +23,35 @@ final class Story {
   }
 
   Story(Town town, RoutePlan plan, int spareCells, boolean grave) {
+    this(town, command(plan, spareCells, grave));
+  }
+
+  private Story(Town town, StartApproval command) {
     this.town = town;
-    route = new Route(command(plan, spareCells, grave), drafter(), now);
+    route = new Route(command, drafter(), now);
     route.begin(town.drafter, nextSheet(), moment());
+  }
+
+  /** 紙併用 */
+  static Story withPaper(Town town, RoutePlan plan) {
+    var c = command(plan, 40, false);
+    return new Story(
+        town,
+        new StartApproval(
+            c.subjectId(),
+            c.subjectKind(),
+            c.title(),
+            c.urgent(),
+            c.dueOn(),
+            c.amount(),
+            c.files(),
+            c.drafterPostId(),
+            c.plan(),
+            c.sheetFileId(),
+            c.sheetHash(),
+            c.spareCells(),
+            c.grave(),
+            true));
   }
 
   static StartApproval command(RoutePlan plan, int spareCells, boolean grave) {

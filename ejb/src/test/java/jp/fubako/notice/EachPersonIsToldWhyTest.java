@@ -109,6 +109,40 @@ class EachPersonIsToldWhyTest {
   }
 
   @Test
+  void ofAChangeOfTheRouteHearWhoeverIsInOrOutAndTheDrafter() {
+    var facts =
+        new Cases()
+            .waiting("REVIEW", OTHER_POST, "財政係 主事")
+            .later("CONCURRENCE", HEAD_POST, "総務課長")
+            .facts();
+    var step = facts.steps().getLast().id();
+    for (var kind : List.of(NoticeKind.ROUTE_ADDED, NoticeKind.ROUTE_REMOVED)) {
+      var news = News.of(kind, facts.itemId(), step, CONSULTED, "財政係長");
+      assertEquals(
+          Map.of(HEAD, NoticeWhy.POST, Cases.DRAFTER, NoticeWhy.DRAFTER),
+          reasons(List.copyOf(Audience.of(news, facts, holders::get))));
+    }
+  }
+
+  @Test
+  void ofACommentHearTheDrafterWhoeverActedAndWhoeverIsAskedNowButNobodyAfterThem() {
+    var facts =
+        new Cases()
+            .done("ORIGINATE", "主事", Cases.DRAFTER)
+            .done("CONCURRENCE", "財政課長", CONSULTED)
+            .waiting("REVIEW", HEAD_POST, "総務課長")
+            .later("DECISION", UUID.randomUUID(), "町長")
+            .later("READ", OTHER_POST, "財政係 主事")
+            .facts();
+    assertEquals(
+        Map.of(Cases.DRAFTER, NoticeWhy.DRAFTER, CONSULTED, NoticeWhy.CONSULTED),
+        reasons(told(NoticeKind.COMMENTED, facts, HEAD)));
+    assertEquals(
+        Set.of(HEAD, CONSULTED),
+        reasons(told(NoticeKind.COMMENTED, facts, Cases.DRAFTER)).keySet());
+  }
+
+  @Test
   void nobodyIsToldTwiceOfOneEvent() {
     var facts =
         new Cases().done("REVIEW", "係長", HEAD).cancelled("DECISION", HEAD_POST, "総務課長").facts();

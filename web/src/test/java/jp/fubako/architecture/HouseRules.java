@@ -43,6 +43,7 @@ record HouseRules(String root) {
           Map.entry("template", 4),
           Map.entry("routing", 4),
           Map.entry("records", 4),
+          Map.entry("paper", 4),
           Map.entry("wording", 4),
           Map.entry("revisions", 5),
           Map.entry("remarks", 5),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -168,6 +169,89 @@ class NoticesReachThoseConcernedIT {
                   .formatted(receipt));
       assertEquals(scope.equals("SECRET") ? 0 : 1, Integer.parseInt(others), scope);
     }
+  }
+
+  @Test
+  void whoeverIsPutIntoTheRouteOrTakenOutOfItIsToldAtOnce() {
+    var id = story.draft(drafter, null, "経路変更の試験", Json.createObjectBuilder());
+    story.submit(drafter, id);
+    var first = story.next(drafter, id).orElseThrow();
+    var desk = town.signer(first);
+    var decision = step(desk, id, "DECISION");
+    var other = town.holderOf("302-H");
+    var added = reroute(id, "BEFORE").add("stepId", decision).add("postId", post("302-H"));
+    desk.post("routes/" + id + "/change", added).json();
+    var told = only(other, id, "ROUTE_ADDED");
+    assertEquals("POST", told.getString("why"));
+    assertEquals("DRAFTER", only(drafter, id, "ROUTE_ADDED").getString("why"));
+    assertTrue(of(first, id, "ROUTE_ADDED").isEmpty(), "he did it himself");
+
+    var removed =
+        story.steps(first, id).stream()
+            .filter(s -> told.getString("reason").equals(s.getString("post") + "の職にあるため"))
+            .findFirst()
+            .orElseThrow();
+    desk.post(
+            "routes/" + id + "/change",
+            reroute(id, "REMOVE").add("stepId", removed.getString("id")))
+        .json();
+    assertEquals("POST", only(other, id, "ROUTE_REMOVED").getString("why"));
+    only(drafter, id, "ROUTE_REMOVED");
+  }
+
+  @Test
+  void ofAnOfficialCommentHearThoseConcernedAndNotWhatItSays() {
+    var id = story.draft(drafter, null, "コメントの試験", Json.createObjectBuilder());
+    story.submit(drafter, id);
+    var first = story.next(drafter, id).orElseThrow();
+    var desk = town.signer(first);
+    desk.post("decisions/" + id + "/approval", Story.approval(desk, id)).json();
+    var second = story.next(drafter, id).orElseThrow();
+    desk.post(
+            "cases/" + id + "/remarks/comments",
+            Json.createObjectBuilder().add("words", "積算の根拠を口頭で確認しました"))
+        .json();
+    var told = only(drafter, id, "COMMENTED");
+    assertEquals("DRAFTER", told.getString("why"));
+    assertFalse(told.toString().contains("積算"), told::toString);
+    assertEquals("POST", only(second, id, "COMMENTED").getString("why"));
+    assertTrue(of(first, id, "COMMENTED").isEmpty(), "he said it himself");
+    assertFalse(
+        told.getBoolean("settled"), "a comment stays new until it is read, whoever acts meanwhile");
+  }
+
+  @Test
+  void whoeverIsPassedOverIsAskedForLaterViewingAtOnce() {
+    var id = story.draft(drafter, null, "後閲の試験", Json.createObjectBuilder());
+    story.submit(drafter, id);
+    var passed = story.next(drafter, id).orElseThrow();
+    var superior = town.signer(town.holderOf("20-H"));
+    var decision = step(superior, id, "DECISION");
+    superior
+        .post(
+            "routes/" + id + "/pull-up",
+            Town.request().add("stepId", decision).add("reason", "本日期限のため"))
+        .json();
+    assertEquals("POST", only(passed, id, "LATER_VIEW").getString("why"));
+  }
+
+  private JsonObjectBuilder reroute(String id, String kind) {
+    return Town.request()
+        .add("version", town.desk(drafter).get("decisions/" + id).json().get("version"))
+        .add("kind", kind)
+        .add("reason", "関係課の確認が必要なため");
+  }
+
+  private String step(Desk desk, String id, String kind) {
+    return story.steps(desk.username(), id).stream()
+        .filter(s -> s.getString("kind").equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
+  }
+
+  private String post(String code) {
+    return town.value("select cast(id as char) from post where code = '" + code + "'");
   }
 
   private String logged(String item, String action) {

@@ -27,6 +27,7 @@ import java.util.UUID;
  *     concurrences in their order
  * @param spareCells further empty fields in the concurrence row for persons added later
  * @param attachments 添付文書
+ * @param paper 紙資料 that goes with it: what, why and where; empty without
  */
 public record ApprovalSheet(
     UUID proposalId,
@@ -44,7 +45,8 @@ public record ApprovalSheet(
     Budget budget,
     List<SealCell> cells,
     int spareCells,
-    List<SheetAttachment> attachments) {
+    List<SheetAttachment> attachments,
+    String paper) {
 
   public ApprovalSheet {
     Objects.requireNonNull(proposalId, "proposalId");
@@ -60,6 +62,7 @@ public record ApprovalSheet(
     grounds = blankIfNull(grounds);
     cells = List.copyOf(cells);
     attachments = List.copyOf(attachments);
+    paper = blankIfNull(paper);
     if (cells.isEmpty() || spareCells < 0 || spareCells > 20) {
       throw new IllegalArgumentException("a sheet needs a place for the drafter's seal");
     }

@@ -72,6 +72,9 @@ public final class ApprovalSheetWriter {
     if (!sheet.attachments().isEmpty()) {
       body.attachments(sheet.attachments());
     }
+    if (!sheet.paper().isBlank()) {
+      body.section("紙資料（併用）", sheet.paper());
+    }
     body.finish();
     return body.pages();
   }

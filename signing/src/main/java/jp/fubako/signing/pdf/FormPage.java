@@ -73,6 +73,12 @@ final class FormPage implements AutoCloseable {
     out.setNonStrokingColor(INK);
   }
 
+  /** A filled box in the present ink. */
+  void block(double x, double y, double width, double height) throws IOException {
+    out.addRect((float) x, (float) (HEIGHT - y - height), (float) width, (float) height);
+    out.fill();
+  }
+
   /** From the left, on the base line. */
   void text(String text, Style style, double x, double baseline) throws IOException {
     typesetter.show(out, text, style, x, HEIGHT - baseline);

@@ -56,7 +56,8 @@ public final class Examples {
             new SealCell("cons01", "企画課長", CellRow.CONCURRENCE, false),
             new SealCell("cons02", "会計管理者", CellRow.CONCURRENCE, false)),
         3,
-        attachments);
+        attachments,
+        "");
   }
 
   public static List<SheetAttachment> attachments(int count) {

@@ -15,6 +15,7 @@ public class ActingForm implements Serializable {
   private boolean unavoidable;
   private String comment;
   private String objection;
+  private boolean paperSeen;
   private transient String pin;
 
   /** 事前の指示 as it is kept: who, when, what. */
@@ -26,6 +27,14 @@ public class ActingForm implements Serializable {
       }
     }
     return parts.toString();
+  }
+
+  public boolean isPaperSeen() {
+    return paperSeen;
+  }
+
+  public void setPaperSeen(boolean paperSeen) {
+    this.paperSeen = paperSeen;
   }
 
   public boolean isUrgent() {

@@ -92,7 +92,8 @@ public class ActingView implements Serializable {
                   shown.routeVersion(),
                   requestKey,
                   reason,
-                  typed.chars())),
+                  typed.chars(),
+                  form.isPaperSeen())),
           "approval.acting.decided");
     }
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.fubako.approval.ApprovalService;
-import jp.fubako.approval.DecideStep;
 import jp.fubako.approval.DecisionDetail;
 import jp.fubako.approval.RouteAction;
 import jp.fubako.approval.StepOutcome;
@@ -59,10 +58,7 @@ public class DecideView implements Serializable {
 
   public String approve() {
     try (var typed = new PinWords(form.getPin())) {
-      var done =
-          approval.approve(
-              new DecideStep(
-                  stepId, version, requestKey, form.comment(), form.condition(), typed.chars()));
+      var done = approval.approve(form.step(stepId, version, requestKey, typed.chars()));
       return next(done, "approval.decide.approved") + "&done=" + id;
     }
   }

@@ -1,6 +1,8 @@
 package jp.fubako.web.approval;
 
 import java.io.Serializable;
+import java.util.UUID;
+import jp.fubako.approval.DecideStep;
 
 /** What is typed to approve. */
 public class DecisionForm implements Serializable {
@@ -10,6 +12,12 @@ public class DecisionForm implements Serializable {
   private String comment;
   private String condition;
   private transient String pin;
+  private boolean paperSeen;
+
+  /** The approval of a step as it was typed. */
+  DecideStep step(UUID stepId, long version, UUID requestKey, char[] pinTyped) {
+    return new DecideStep(stepId, version, requestKey, comment(), condition(), pinTyped, paperSeen);
+  }
 
   String comment() {
     return comment == null ? "" : comment.strip();
@@ -33,6 +41,14 @@ public class DecisionForm implements Serializable {
 
   public void setCondition(String condition) {
     this.condition = condition;
+  }
+
+  public boolean isPaperSeen() {
+    return paperSeen;
+  }
+
+  public void setPaperSeen(boolean paperSeen) {
+    this.paperSeen = paperSeen;
   }
 
   public String getPin() {

@@ -49,6 +49,7 @@ public class DecisionResource {
               json.put("title", row.title());
               json.put("drafter", row.drafter());
               json.put("urgent", row.urgent());
+              json.put("paper", row.paper());
               json.put("since", row.since().toString());
               return (Map<String, Object>) json;
             })
@@ -62,7 +63,9 @@ public class DecisionResource {
     return json(approval.decision(id));
   }
 
-  /** 承認・決裁; {@code {"stepId", "version", "requestKey", "comment", "condition", "pin"}}. */
+  /**
+   * 承認・決裁; {@code {"stepId", "version", "requestKey", "comment", "condition", "pin", "paperSeen"}}.
+   */
   @POST
   @Path("/{id}/approval")
   public Map<String, Object> approve(@PathParam("id") UUID id, JsonObject json) {
@@ -77,7 +80,8 @@ public class DecisionResource {
                   body.requestKey(),
                   body.text("comment", ""),
                   body.text("condition"),
-                  pin)));
+                  pin,
+                  body.flag("paperSeen"))));
     } finally {
       Arrays.fill(pin, '\0');
     }

@@ -48,8 +48,8 @@ public class RouteResource {
   }
 
   /**
-   * 代決; {@code {"stepId", "version", "requestKey", "urgency", "instruction", "unavoidable",
-   * "pin"}}.
+   * 代決; {@code {"stepId", "version", "requestKey", "urgency", "instruction", "unavoidable", "pin",
+   * "paperSeen"}}.
    */
   @POST
   @Path("/{id}/acting-decision")
@@ -61,7 +61,13 @@ public class RouteResource {
     try {
       return DecisionResource.json(
           approval.actFor(
-              new ActFor(body.id("stepId"), body.version(), body.requestKey(), reason, pin)));
+              new ActFor(
+                  body.id("stepId"),
+                  body.version(),
+                  body.requestKey(),
+                  reason,
+                  pin,
+                  body.flag("paperSeen"))));
     } finally {
       Arrays.fill(pin, '\0');
     }
