@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import jp.fubako.acting.ActingService;
+import jp.fubako.acting.ActingRuleService;
 import jp.fubako.organisation.StaffedPost;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.web.shared.Notices;
@@ -49,7 +49,7 @@ public class OrderView implements Serializable {
     }
   }
 
-  @Inject private ActingService acting;
+  @Inject private ActingRuleService acting;
   @Inject private OfficeClock clock;
 
   private UUID post;

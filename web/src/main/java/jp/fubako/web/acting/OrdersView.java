@@ -12,7 +12,7 @@ import java.util.UUID;
 import jp.fubako.acting.ActingFault;
 import jp.fubako.acting.ActingOrderRow;
 import jp.fubako.acting.ActingReport;
-import jp.fubako.acting.ActingService;
+import jp.fubako.acting.ActingRuleService;
 import jp.fubako.acting.ActingTrial;
 import jp.fubako.organisation.PostKind;
 import jp.fubako.organisation.StaffedPost;
@@ -30,7 +30,7 @@ public class OrdersView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private ActingService acting;
+  @Inject private ActingRuleService acting;
   @Inject private SpreadsheetService spreadsheets;
   @Inject private OfficeClock clock;
 

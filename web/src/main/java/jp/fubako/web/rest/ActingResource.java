@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.fubako.acting.ActingOrderRow;
-import jp.fubako.acting.ActingService;
+import jp.fubako.acting.ActingRuleService;
 import jp.fubako.retrieval.SpreadsheetService;
 import jp.fubako.shared.OfficeClock;
 import jp.fubako.shared.UploadedTable;
@@ -30,7 +30,7 @@ import jp.fubako.shared.Verdict;
 @Produces(MediaType.APPLICATION_JSON)
 public class ActingResource {
 
-  @Inject private ActingService acting;
+  @Inject private ActingRuleService acting;
   @Inject private SpreadsheetService spreadsheets;
   @Inject private OfficeClock clock;
 

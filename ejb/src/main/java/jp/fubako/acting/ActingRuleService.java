@@ -30,7 +30,7 @@ import jp.fubako.shared.Verdict;
 /** 代決順位: read by everybody, changed by the records office from a coming day on. */
 @Audited
 @Stateless
-public class ActingService {
+public class ActingRuleService {
 
   @Inject private ActingOrderService orders;
   @Inject private PersonnelService personnel;
