@@ -18,6 +18,7 @@ class TheRouteToComeIsChangedBrowserIT extends Browser {
 
   private static final String DRAFTER = "takahashi3";
   private static final String CONSULTED = "takahashi";
+  private static final String COMING = "[aria-labelledby='comingTitle'] .step";
 
   @Test
   void somebodyIsAddedMovedAndTakenOut() {
@@ -31,7 +32,7 @@ class TheRouteToComeIsChangedBrowserIT extends Browser {
     page.fill("change:why", "予算に関係するため");
     page.press("change:addNow");
     page.said("経路を変更しました");
-    var added = drafter.locator(".desk-main .step", has("総務課長"));
+    var added = drafter.locator(COMING, has("総務課長"));
     assertThat(added).hasCount(1);
     screenshot(drafter, "reroute");
     var phone = at(phone(), DRAFTER);
@@ -42,7 +43,7 @@ class TheRouteToComeIsChangedBrowserIT extends Browser {
 
     page.fill("change:why", "順序を改める");
     added.locator("[id$=':later']").click();
-    page.sees(drafter.locator(".desk-main .step").nth(1), "総務課長");
+    page.sees(drafter.locator(COMING).nth(1), "総務課長");
     page.fill("change:why", "不要になった");
     added.locator("[id$=':remove']").click();
     assertThat(added).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
