@@ -199,7 +199,7 @@ public class IssuingService {
   }
 
   private void answered(DecidedProposal proposal) {
-    if (proposal.receiptId() != null) {
+    if (proposal.receiptId() != null && proposal.supersededHow() == null) {
       receipts.answered(proposal.receiptId(), proposal.id(), proposal.fields().folderId());
     }
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.fubako.drafting.DraftingService;
@@ -13,6 +14,8 @@ import jp.fubako.issuing.Collate;
 import jp.fubako.issuing.CollationDetail;
 import jp.fubako.issuing.CollationService;
 import jp.fubako.issuing.FairCopyState;
+import jp.fubako.records.FileRow;
+import jp.fubako.records.FileService;
 import jp.fubako.web.shared.Notices;
 
 /** 照合: the final text beside the decided one, difference by difference. */
@@ -24,6 +27,7 @@ public class CollationView implements Serializable {
 
   @Inject private CollationService collations;
   @Inject private DraftingService drafting;
+  @Inject private FileService files;
 
   private UUID id;
   private UUID copyId;
@@ -32,7 +36,7 @@ public class CollationView implements Serializable {
   private final Map<Integer, String> remarks = new HashMap<>();
   private String reason;
   private transient CollationDetail detail;
-  private transient UUID sheet;
+  private transient List<FileRow> papers;
 
   public void load() {
     copyId = getDetail().copy().id();
@@ -69,12 +73,15 @@ public class CollationView implements Serializable {
     return detail;
   }
 
-  /** The sheet that was decided. */
-  public UUID getSheet() {
-    if (sheet == null) {
-      sheet = drafting.detail(id).sheetFileId();
+  /** The letter, and the sheet that was decided. */
+  public List<FileRow> getPapers() {
+    if (papers == null) {
+      papers =
+          List.of(
+              files.file(getDetail().copy().fileId()),
+              files.file(drafting.detail(id).sheetFileId()));
     }
-    return sheet;
+    return papers;
   }
 
   /** Whether it still waits; otherwise what was confirmed is shown. */
