@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class ALetterIsCollatedAndSealedBrowserIT extends Browser {
 
+  private static final double PATIENCE = 120_000;
   private static final String DRAFTER = "inoue";
   private static final String COLLEAGUE = "oba";
   private static final String KEEPER = "mikami";
@@ -111,7 +112,7 @@ class ALetterIsCollatedAndSealedBrowserIT extends Browser {
       var holder = holder(drafter, id);
       var approver = window(holder);
       new KeyPage(approver).enrolOnce(DemoTown.PIN);
-      var shown = ok(approver.request().get("api/v1/decisions/" + id));
+      var shown = ok(approver.request().get("api/v1/decisions/" + id, patiently()));
       var body = signed();
       body.put("stepId", shown.get("myStepId").getAsString());
       body.put("version", shown.get("version").getAsLong());
@@ -122,7 +123,8 @@ class ALetterIsCollatedAndSealedBrowserIT extends Browser {
 
   /** The account of who is asked now, by the name on the route. */
   private static String holder(Page drafter, String id) {
-    var steps = ok(drafter.request().get("api/v1/decisions/" + id)).getAsJsonArray("steps");
+    var steps =
+        ok(drafter.request().get("api/v1/decisions/" + id, patiently())).getAsJsonArray("steps");
     var active =
         steps.asList().stream()
             .map(JsonElement::getAsJsonObject)
@@ -146,7 +148,9 @@ class ALetterIsCollatedAndSealedBrowserIT extends Browser {
   }
 
   private static String state(Page drafter, String id) {
-    return ok(drafter.request().get("api/v1/proposals/" + id)).get("state").getAsString();
+    return ok(drafter.request().get("api/v1/proposals/" + id, patiently()))
+        .get("state")
+        .getAsString();
   }
 
   private static Map<String, Object> signed() {
@@ -156,12 +160,17 @@ class ALetterIsCollatedAndSealedBrowserIT extends Browser {
     return body;
   }
 
+  /** A busy test machine answers late. */
+  private static RequestOptions patiently() {
+    return RequestOptions.create().setTimeout(PATIENCE);
+  }
+
   private static RequestOptions data(Map<String, ?> body) {
-    return RequestOptions.create().setHeader("Fubako-Request", "1").setData(body);
+    return patiently().setHeader("Fubako-Request", "1").setData(body);
   }
 
   private static JsonArray rows(Page page, String address) {
-    return JsonParser.parseString(page.request().get(address).text()).getAsJsonArray();
+    return JsonParser.parseString(page.request().get(address, patiently()).text()).getAsJsonArray();
   }
 
   private static JsonObject ok(APIResponse answer) {
