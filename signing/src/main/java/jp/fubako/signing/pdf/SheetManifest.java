@@ -40,6 +40,9 @@ final class SheetManifest {
     }
     all.put("seals", sheet.cells().stream().map(SheetManifest::cell).toList());
     all.put("attachments", sheet.attachments().stream().map(SheetManifest::attachment).toList());
+    if (!sheet.paper().isBlank()) {
+      all.put("paper", sheet.paper());
+    }
     return CanonicalJson.of(wellFormed(all));
   }
 
