@@ -25,7 +25,10 @@ class Attendance {
 
   private Presence of(RouteStep step, LocalDate day) {
     if (step.personId() != null) {
-      return Presence.PRESENT;
+      return organisation
+          .absenceOf(step.personId(), day)
+          .map(away -> handled(away.handling()))
+          .orElse(Presence.PRESENT);
     }
     var holders = organisation.holdersOf(step.postId(), day);
     if (holders.isEmpty()) {
@@ -37,11 +40,15 @@ class Attendance {
       if (absence.isEmpty()) {
         return Presence.PRESENT;
       }
-      if (absence.get().handling() != AbsenceHandling.POST_REVIEW) {
+      if (handled(absence.get().handling()) == Presence.ABSENT) {
         best = Presence.ABSENT;
       }
     }
     return best;
+  }
+
+  private static Presence handled(AbsenceHandling handling) {
+    return handling == AbsenceHandling.POST_REVIEW ? Presence.PASSED_OVER : Presence.ABSENT;
   }
 
   /** Those of the posts whose holder is away and for whom this person may act. */

@@ -54,7 +54,7 @@ class InboxRepository {
   private static final String RETURNED =
       """
        from Route r join RouteAct a on a.route = r and a.round = r.round and a.action in ('SEND_BACK', 'RECALL_SUBMISSION')
-       where r.state = :returned and r.subject.drafterId = :me
+       where r.state = :returned and coalesce(r.subject.handlerId, r.subject.drafterId) = :me
       """;
 
   @PersistenceContext(unitName = "fubako")

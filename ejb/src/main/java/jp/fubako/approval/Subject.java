@@ -31,6 +31,10 @@ class Subject {
   @Column(name = "drafter_id")
   private UUID drafterId;
 
+  /** 担当, once the drafter has left the section; null as long as he has not. */
+  @Column(name = "handler_id")
+  private UUID handlerId;
+
   @Column(name = "drafter_name")
   private String drafterName;
 
@@ -90,8 +94,10 @@ class Subject {
     dueOn = c.dueOn();
     amount = c.amount();
     files = c.files();
-    drafterName = drafter.actor().name();
-    drafterTitle = drafter.title();
+    if (drafterId.equals(drafter.actor().personId())) {
+      drafterName = drafter.actor().name();
+      drafterTitle = drafter.title();
+    }
     sectionId = drafter.sectionId();
     sectionName = drafter.sectionName();
     headPostId = drafter.headPostId();
@@ -103,8 +109,9 @@ class Subject {
     paper = c.paper();
   }
 
+  /** Whether he goes on with it: the drafter, or the 担当 who was named after him. */
   boolean draftedBy(Actor actor) {
-    return drafterId.equals(actor.personId());
+    return (handlerId == null ? drafterId : handlerId).equals(actor.personId());
   }
 
   boolean headedBy(Actor actor) {

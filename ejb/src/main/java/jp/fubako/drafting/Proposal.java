@@ -50,14 +50,7 @@ class Proposal {
   @Column(name = "case_id")
   private UUID caseId;
 
-  @Column(name = "drafter_id")
-  private UUID drafterId;
-
-  @Column(name = "drafter_name")
-  private String drafterName;
-
-  @Column(name = "drafter_title")
-  private String drafterTitle;
+  @Embedded private DraftedBy draftedBy;
 
   @Column(name = "section_id")
   private UUID sectionId;
@@ -121,7 +114,7 @@ class Proposal {
     this.state = ProposalState.DRAFT;
     this.origin = origin;
     this.receiptNumber = "";
-    this.drafterId = drafter.personId();
+    this.draftedBy = new DraftedBy(drafter);
     this.number = "";
     this.returnReason = "";
     this.confirmedWords = "";
@@ -132,8 +125,7 @@ class Proposal {
   }
 
   private void actsIn(Duty duty, Caller drafter) {
-    drafterName = drafter.name();
-    drafterTitle = duty.fullTitle();
+    draftedBy.actsAs(duty, drafter);
     sectionId = duty.sectionId();
     sectionName = duty.sectionName();
     symbol = duty.symbol() == null ? "" : duty.symbol();
@@ -310,15 +302,20 @@ class Proposal {
   }
 
   UUID drafterId() {
-    return drafterId;
+    return draftedBy.drafterId();
+  }
+
+  /** Who goes on with it: the drafter, or the 担当 who was named after him. */
+  UUID keeperId() {
+    return draftedBy.keeperId();
   }
 
   String drafterName() {
-    return drafterName;
+    return draftedBy.name();
   }
 
   String drafterTitle() {
-    return drafterTitle;
+    return draftedBy.title();
   }
 
   UUID sectionId() {

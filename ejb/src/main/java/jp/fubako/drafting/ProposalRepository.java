@@ -21,19 +21,21 @@ class ProposalRepository {
 
   private static final String COLUMNS =
       """
-      select p.id, p.text.subject, p.number, p.state, p.drafterName, p.sectionName, p.draftedOn,
+      select p.id, p.text.subject, p.number, p.state, p.draftedBy.drafterName, p.sectionName, p.draftedOn,
         p.decidedOn, p.text.dueOn, p.text.urgent, p.text.amount, p.changedAt
       """;
 
   private static final String MATCHING =
       " and p.state in :states and (p.text.subject like :words or p.number like :words)";
 
-  private static final String MINE = " from Proposal p where p.drafterId = :me" + MATCHING;
+  private static final String MINE =
+      " from Proposal p where coalesce(p.draftedBy.handlerId, p.draftedBy.drafterId) = :me"
+          + MATCHING;
 
   private static final String OF_SECTION =
       """
        from Proposal p where p.sectionId in :sections
-       and (p.text.scope <> :secret or p.drafterId = :me)
+       and (p.text.scope <> :secret or p.draftedBy.drafterId = :me or p.draftedBy.handlerId = :me)
       """
           + MATCHING;
 

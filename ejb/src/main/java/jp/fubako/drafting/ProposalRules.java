@@ -102,13 +102,13 @@ record ProposalRules(Proposal proposal, Caller caller) {
   }
 
   private Verdict byDrafter() {
-    return proposal.drafterId().equals(caller.personId())
+    return proposal.keeperId().equals(caller.personId())
         ? Verdict.allowed()
         : Verdict.refused(DraftingRefusal.ONLY_THE_DRAFTER);
   }
 
   private Verdict bySection() {
-    return proposal.drafterId().equals(caller.personId())
+    return proposal.keeperId().equals(caller.personId())
             || (caller.personId() != null && caller.belongsTo(proposal.sectionId()))
         ? Verdict.allowed()
         : Verdict.refused(DraftingRefusal.NOT_YOUR_DRAFT);

@@ -22,7 +22,7 @@ class IssueRepository {
       """
        from DispatchEntry d join Proposal p on p.id = d.proposalId
        where (:everywhere = true or d.sectionId in :sections)
-       and (p.text.scope <> :secret or p.drafterId = :me)
+       and (p.text.scope <> :secret or p.draftedBy.drafterId = :me)
        and d.dispatchedOn between :from and :until
        and (d.subject like :words or d.addressee like :words or d.number like :words)
       """;

@@ -32,6 +32,7 @@ final class Audience {
     switch (news.kind()) {
       case TURN, COPY, LATER_VIEW, URGED, REMINDER, OVERDUE -> audience.asked(news.stepId());
       case RETURNED, DECIDED, CASE_OVERDUE, ABSENT_AT_DUE -> audience.drafter();
+      case ENTRUSTED -> audience.keeper();
       case REJECTED, WITHDRAWN, SCRAPPED -> {
         audience.drafter();
         audience.acted();
@@ -76,6 +77,10 @@ final class Audience {
 
   private void drafter() {
     tell(facts.drafterId(), NoticeWhy.DRAFTER, "");
+  }
+
+  private void keeper() {
+    tell(facts.drafterId(), NoticeWhy.HANDLER, "");
   }
 
   private void acted() {

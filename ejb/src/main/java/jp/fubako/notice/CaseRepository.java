@@ -32,7 +32,7 @@ class CaseRepository {
   private static final String CASES =
       """
       select cast(r.subject_id as char), cast(r.id as char), r.state, r.round,
-        cast(r.drafter_id as char), r.drafter_name, cast(r.section_id as char),
+        cast(coalesce(r.handler_id, r.drafter_id) as char), r.drafter_name, cast(r.section_id as char),
         if(r.urgent, 1, 0), cast(r.due_on as char)
       from route r
       """;

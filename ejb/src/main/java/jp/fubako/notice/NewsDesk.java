@@ -10,6 +10,7 @@ import jp.fubako.approval.RouteRerouted;
 import jp.fubako.approval.RouteReturned;
 import jp.fubako.approval.StepActivated;
 import jp.fubako.approval.StepPassedOver;
+import jp.fubako.custody.Entrusted;
 import jp.fubako.outbox.OutboxService;
 import jp.fubako.receipt.ReceiptMoved;
 import jp.fubako.remarks.CommentMade;
@@ -69,6 +70,14 @@ class NewsDesk {
       case CIRCULATE -> receipt(NoticeKind.CIRCULATED, event);
       default -> {}
     }
+  }
+
+  void entrusted(@Observes Entrusted event) {
+    var kind =
+        event.receipt()
+            ? event.toPerson() ? NoticeKind.ASSIGNED : NoticeKind.DISTRIBUTED
+            : NoticeKind.ENTRUSTED;
+    put(News.of(kind, event.itemId(), null, event.byId(), event.byName()));
   }
 
   private void receipt(NoticeKind kind, ReceiptMoved event) {

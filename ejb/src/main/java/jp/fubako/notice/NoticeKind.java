@@ -34,6 +34,8 @@ public enum NoticeKind {
   CASE_OVERDUE(false),
   /** The deadline of a case that he drafted falls in the absence of the one who is asked. */
   ABSENT_AT_DUE(false),
+  /** 引継ぎ: a case has come to him or to his section. */
+  ENTRUSTED(false),
   /** 収受文書の配布 to his section. */
   DISTRIBUTED(false),
   /** 収受文書の担当 */

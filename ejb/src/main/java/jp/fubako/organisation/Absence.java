@@ -35,6 +35,14 @@ class Absence implements Dated {
   @Column(nullable = false, length = 20)
   private AbsenceHandling handling;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "from_half", nullable = false, length = 2)
+  private DayHalf fromHalf = DayHalf.AM;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "until_half", nullable = false, length = 2)
+  private DayHalf untilHalf = DayHalf.PM;
+
   protected Absence() {}
 
   Absence(UUID personId, LocalDate validFrom) {
@@ -49,12 +57,21 @@ class Absence implements Dated {
     this.handling = handling;
   }
 
+  void halves(DayHalf from, DayHalf until) {
+    this.fromHalf = from;
+    this.untilHalf = until;
+  }
+
+  UUID id() {
+    return id;
+  }
+
   UUID personId() {
     return personId;
   }
 
   AbsenceRow row() {
-    return new AbsenceRow(personId, validFrom, validTo, reason, handling);
+    return new AbsenceRow(personId, validFrom, validTo, reason, handling, id, fromHalf, untilHalf);
   }
 
   @Override

@@ -37,10 +37,13 @@ final class Chart {
   private final Map<UUID, List<Post>> postsOfUnit = new HashMap<>();
   private final Map<UUID, List<Assignment>> holders = new HashMap<>();
   private final Map<UUID, List<Assignment>> duties = new HashMap<>();
-  private final Map<UUID, Absence> absences = new HashMap<>();
+  private final Map<UUID, List<Absence>> absences = new HashMap<>();
   private final Map<UUID, List<ActingOrder>> acting = new HashMap<>();
 
+  private final LocalDate on;
+
   Chart(Content content, LocalDate on) {
+    this.on = on;
     content.units().stream()
         .filter(u -> u.validOn(on))
         .sorted(Comparator.comparingInt(OrgUnit::ordinal).thenComparing(OrgUnit::code))
@@ -65,7 +68,7 @@ final class Chart {
             });
     content.absences().stream()
         .filter(a -> a.validOn(on))
-        .forEach(a -> absences.put(a.personId(), a));
+        .forEach(a -> absences.computeIfAbsent(a.personId(), k -> new ArrayList<>()).add(a));
     content.actingOrders().stream()
         .filter(a -> a.validOn(on))
         .sorted(Comparator.comparingInt(ActingOrder::ordinal))
@@ -180,14 +183,26 @@ final class Chart {
   }
 
   Optional<AbsenceRow> absenceOf(UUID personId) {
-    return Optional.ofNullable(absences.get(personId)).map(Absence::row);
+    return absenceOf(personId, null);
+  }
+
+  /** His absence in that half of the day; in either when {@code half} is null. */
+  Optional<AbsenceRow> absenceOf(UUID personId, DayHalf half) {
+    return absences.getOrDefault(personId, List.of()).stream()
+        .map(Absence::row)
+        .filter(a -> half == null || a.covers(on, half))
+        .findFirst();
+  }
+
+  List<Holder> actingFor(UUID postId) {
+    return actingFor(postId, null);
   }
 
   /** Those who act for the holder of a post, in order; absent and missing ones are left out. */
-  List<Holder> actingFor(UUID postId) {
+  List<Holder> actingFor(UUID postId, DayHalf half) {
     return acting.getOrDefault(postId, List.of()).stream()
         .flatMap(a -> holderOf(a.actingPostId()).stream())
-        .filter(h -> !absences.containsKey(h.personId()))
+        .filter(h -> absenceOf(h.personId(), half).isEmpty())
         .toList();
   }
 

@@ -130,14 +130,19 @@ public class OrganisationService {
     return town.chart(on).executivesAbove(unitId);
   }
 
-  /** The absence of a person on that day. */
+  /** The absence of a person on that day; of today, only if he is away in this half of the day. */
   public Optional<AbsenceRow> absenceOf(UUID personId, LocalDate on) {
-    return town.chart(on).absenceOf(personId);
+    return town.chart(on).absenceOf(personId, half(on));
+  }
+
+  private DayHalf half(LocalDate on) {
+    var now = clock.now().atZone(OfficeClock.ZONE);
+    return on.equals(now.toLocalDate()) ? DayHalf.of(now.toLocalTime()) : null;
   }
 
   /** Who may act for the holder of the post, in order, absent ones left out. */
   public List<Holder> actingFor(UUID postId, LocalDate on) {
-    return town.chart(on).actingFor(postId);
+    return town.chart(on).actingFor(postId, half(on));
   }
 
   /**

@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.fubako.access.AccountsService;
 import jp.fubako.access.ReaderTokens;
+import jp.fubako.approval.StepActivated;
 import jp.fubako.audit.AuditEvent;
 import jp.fubako.audit.AuditService;
 import jp.fubako.organisation.PersonnelService;
 import jp.fubako.records.RecordsService;
+import jp.fubako.routing.StepKind;
 import jp.fubako.shared.OfficeClock;
 
 /**
@@ -39,6 +41,7 @@ public class SwitchService {
   @Inject private AccountsService accounts;
   @Inject private AuditService audit;
   @Inject private Event<StepReassigned> reassigned;
+  @Inject private Event<StepActivated> activated;
   @Inject private OfficeClock clock;
 
   /** Confirmed transfers whose day has come and which are not yet in force. */
@@ -66,7 +69,8 @@ public class SwitchService {
             .collect(Collectors.toSet());
     var closed = accounts.close(leavers);
     plan.takeEffect(clock.now(), clock.today());
-    moves.forEach(m -> tell(plan, reshuffle, m));
+    moves.forEach(m -> tell(plan, m));
+    moves.forEach(m -> record(plan, reshuffle, m));
     audit.record(
         AuditEvent.of("transfer.takeEffect", plan.id(), plan.fileName())
             .with("on", plan.effectiveOn())
@@ -112,7 +116,7 @@ public class SwitchService {
         .forEach((subject, tokens) -> records.grant(subject, Set.copyOf(tokens)));
   }
 
-  private void tell(TransferPlan plan, Reshuffle reshuffle, Move move) {
+  private void record(TransferPlan plan, Reshuffle reshuffle, Move move) {
     var step = move.step();
     audit.record(
         AuditEvent.of("transfer.reassigned", step.subjectId(), step.title())
@@ -122,6 +126,10 @@ public class SwitchService {
             .with("from", reshuffle.nameOf(move.from()))
             .with("to", reshuffle.nameOf(move.to()))
             .with("on", plan.effectiveOn()));
+  }
+
+  private void tell(TransferPlan plan, Move move) {
+    var step = move.step();
     reassigned.fire(
         new StepReassigned(
             step.subjectId(),
@@ -132,5 +140,17 @@ public class SwitchService {
             move.to(),
             plan.effectiveOn(),
             step.active()));
+    if (step.active() && move.to() != null) {
+      // to him it is a step that has come just now
+      activated.fire(
+          new StepActivated(
+              step.subjectId(),
+              step.routeId(),
+              step.stepId(),
+              StepKind.valueOf(step.kind()),
+              step.postId(),
+              step.personId() == null ? null : move.to(),
+              step.title()));
+    }
   }
 }

@@ -37,6 +37,7 @@ record HouseRules(String root) {
           Map.entry("notice", 5),
           Map.entry("transfer", 5),
           Map.entry("bulk", 5),
+          Map.entry("custody", 5),
           Map.entry("absence", 3),
           Map.entry("approval", 4),
           Map.entry("savedroute", 4),

@@ -25,7 +25,7 @@ public class NoticeOpenView {
     var page =
         switch (notice.kind()) {
           case RETURNED -> "/drafting/edit";
-          case DECIDED, CASE_OVERDUE, ABSENT_AT_DUE -> "/drafting/case";
+          case DECIDED, CASE_OVERDUE, ABSENT_AT_DUE, ENTRUSTED -> "/drafting/case";
           case DISTRIBUTED, ASSIGNED, CIRCULATED -> "/receipt/receipt";
           default -> "/approval/decide";
         };

@@ -22,7 +22,8 @@ import jp.fubako.receipt.ReceiptService;
 public class FrameView {
 
   /** Folders whose pages stand in the navigation one by one. */
-  private static final Set<String> SHARED_FOLDERS = Set.of("/records/", "/notice/", "/seals/");
+  private static final Set<String> SHARED_FOLDERS =
+      Set.of("/records/", "/notice/", "/seals/", "/custody/");
 
   private AccessService access;
   private ApprovalService approval;

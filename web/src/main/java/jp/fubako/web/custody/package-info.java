@@ -1,0 +1,2 @@
+/** Page of what has nobody who answers for it. */
+package jp.fubako.web.custody;

@@ -1,0 +1,2 @@
+/** Pages of the 組織図. */
+package jp.fubako.web.organisation;
