@@ -76,6 +76,11 @@ public final class Desk {
       return read().asJsonObject().getString("code");
     }
 
+    /** The sentence of a refusal, for people. */
+    public String message() {
+      return read().asJsonObject().getString("message");
+    }
+
     private JsonStructure structure() {
       if (!fine()) {
         throw new AssertionError(question + ": " + status + " " + text());
