@@ -26,6 +26,8 @@ public enum ApprovalRefusal implements Refusal {
   REASON_REQUIRED,
   /** The text is longer than the record holds: limit. */
   TOO_LONG,
+  /** Other sections consent or send it back; they do not change it. */
+  OTHERS_DO_NOT_AMEND,
   /** Only the decider may reject. */
   NOT_THE_DECIDER,
   /** Only the drafter (or the head of his section) may do this. */

@@ -24,6 +24,7 @@ import jp.fubako.shared.Verdict;
  * @param history everything that was done, oldest first
  * @param sheetFileId the current sheet's file in the records
  * @param sheetHash content of its newest revision
+ * @param edition 版 of that sheet, from 1
  * @param keyReady the caller has a key to seal with
  */
 public record DecisionDetail(
@@ -58,6 +59,7 @@ public record DecisionDetail(
     List<HistoryRow> history,
     UUID sheetFileId,
     String sheetHash,
+    int edition,
     List<OldSheet> oldSheets,
     boolean keyReady) {
 
@@ -78,13 +80,13 @@ public record DecisionDetail(
   /**
    * One act.
    *
-   * @param action bundle key part: SUBMIT, APPROVE, DECIDE, ACT_FOR, POST_REVIEW, SEND_BACK,
+   * @param action bundle key part: SUBMIT, APPROVE, AMEND, DECIDE, ACT_FOR, POST_REVIEW, SEND_BACK,
    *     SEND_BACK_TO, RECALL, PULL_UP, REROUTE, OBJECT, REJECT, WITHDRAW, SCRAP, RESUBMIT,
    *     MARK_READ, FULFIL; SKIP, PASS_OVER and RAISE by rule, then without a name
    */
   public record HistoryRow(
       int round, Instant at, String action, String name, String postTitle, String words) {}
 
-  /** The sheet of an older round with its signatures. */
-  public record OldSheet(int round, UUID fileId, String hash) {}
+  /** A sheet that a newer one has replaced, with its signatures. */
+  public record OldSheet(int round, int edition, UUID fileId, String hash) {}
 }

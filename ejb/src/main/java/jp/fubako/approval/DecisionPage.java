@@ -17,7 +17,6 @@ final class DecisionPage {
     var subject = route.subject();
     var course = route.course();
     var active = course.activeOf(actor);
-    var decision = course.decision();
     return new DecisionDetail(
         subject.subjectId(),
         route.id(),
@@ -36,7 +35,7 @@ final class DecisionPage {
         subject.reason(),
         subject.article(),
         route.startedAt(),
-        route.state() == RouteState.DECIDED ? decision.actedAt() : null,
+        route.state() == RouteState.DECIDED ? course.decision().actedAt() : null,
         steps(route, actor),
         oldSteps(route),
         active.map(RouteStep::id).orElse(null),
@@ -50,6 +49,7 @@ final class DecisionPage {
         route.acts().stream().map(RouteAct::row).toList(),
         route.sheet().sheetFileId(),
         route.sheetHash(),
+        route.edition(),
         route.oldRounds().stream().map(RouteRound::row).toList(),
         keyReady);
   }

@@ -70,8 +70,13 @@ record Rerouting(Route route, Actor actor) {
   /** Only whom somebody added for the own line; the others stand where the rules put them. */
   private Verdict movable(RouteChange.Move move) {
     var step = route.course().step(move.stepId()).orElseThrow();
-    return RouteRules.when(
-            step.why() == PlanReason.ADDED_REVIEW, ApprovalRefusal.ASKED_BY_RULE, step.fullTitle())
+    return RouteRules.when(step.kind() != StepKind.DECISION, ApprovalRefusal.ONE_DECIDER)
+        .and(
+            () ->
+                RouteRules.when(
+                    step.why() == PlanReason.ADDED_REVIEW,
+                    ApprovalRefusal.ASKED_BY_RULE,
+                    step.fullTitle()))
         .and(
             () ->
                 RouteRules.when(

@@ -62,7 +62,7 @@ class Route {
   private List<RouteAct> acts = new ArrayList<>();
 
   @OneToMany(mappedBy = "route", cascade = CascadeType.ALL)
-  @OrderBy("round")
+  @OrderBy("edition")
   private List<RouteRound> rounds = new ArrayList<>();
 
   @Version private long version;
@@ -81,7 +81,7 @@ class Route {
 
   private void openRound(StartApproval c, Instant at) {
     round++;
-    rounds.add(new RouteRound(this, round, c.sheetFileId(), c.sheetHash(), c.spareCells()));
+    rounds.add(new RouteRound(this, edition() + 1, c.sheetFileId(), c.sheetHash(), c.spareCells()));
     for (int stage = 0; stage < c.plan().stages().size(); stage++) {
       var lines = c.plan().stages().get(stage).lines();
       for (int line = 0; line < lines.size(); line++) {
@@ -154,6 +154,33 @@ class Route {
     act(action.name(), step, actor, words, now.at());
     to(action, now.at());
     return advance(now);
+  }
+
+  /** A further sheet of this round takes the place of the last one. */
+  void amended(NewSheet made, boolean essence) {
+    var sheet = new RouteRound(this, edition() + 1, made.fileId(), made.hash(), made.spareCells());
+    rounds.add(sheet.amending(essence));
+    subject.amended(made);
+    changed();
+  }
+
+  /** 版 of the content that is decided on, from 1 over all rounds; 0 before the first. */
+  int edition() {
+    return rounds.isEmpty() ? 0 : sheet().edition();
+  }
+
+  /** The edition since which the essence has not changed. */
+  int essence() {
+    return rounds.stream()
+        .filter(RouteRound::newEssence)
+        .mapToInt(RouteRound::edition)
+        .max()
+        .orElse(1);
+  }
+
+  /** 修正承認. */
+  Amending amending(Actor actor) {
+    return new Amending(this, actor);
   }
 
   /** 条件付決裁: the decision holds, but nothing is issued before the condition is met. */
@@ -371,7 +398,7 @@ class Route {
     return List.copyOf(acts);
   }
 
-  /** 旧版: the sheets of the rounds before this one. */
+  /** 旧版: the sheets before this one. */
   List<RouteRound> oldRounds() {
     return List.copyOf(rounds.subList(0, rounds.size() - 1));
   }

@@ -4,6 +4,8 @@ package jp.fubako.approval;
 public enum RouteAction {
   /** 承認 */
   APPROVE,
+  /** 修正承認: changes the content and approves it */
+  AMEND,
   /** 決裁: the approval of the decision step. */
   DECIDE,
   /** 代決 */

@@ -24,6 +24,7 @@ class RouteNews {
   @Inject private Event<RouteEnded> ended;
   @Inject private Event<StepPassedOver> passedOver;
   @Inject private Event<RouteRerouted> rerouted;
+  @Inject private Event<RouteAmended> amended;
 
   /** Everybody who is or will be asked may read the item. */
   void admit(Route route, List<RouteStep> steps, Instant at) {
@@ -97,6 +98,19 @@ class RouteNews {
             step.actedName(),
             people,
             route.sheetHash()));
+  }
+
+  void amended(Route route, Actor by, AmendStep c, Instant at) {
+    amended.fire(
+        new RouteAmended(
+            route.subject().subjectId(),
+            route.id(),
+            at,
+            by.personId(),
+            by.name(),
+            c.essence(),
+            route.edition(),
+            c.words()));
   }
 
   void returned(Route route, Actor by, String reason, Instant at) {

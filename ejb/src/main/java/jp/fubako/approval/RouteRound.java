@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import jp.fubako.shared.Verdict;
 
-/** The sheet of one round; kept with all its seals when a newer round replaces it. */
+/**
+ * A sheet: of one submission, or of an amendment within its round. Kept with all its seals when a
+ * newer one replaces it.
+ */
 @Entity
 @Table(name = "route_round")
 class RouteRound {
@@ -22,6 +25,15 @@ class RouteRound {
   private Route route;
 
   private int round;
+
+  /** From 1, over all rounds: each sheet has its own content. */
+  private int edition;
+
+  /** Of an approver; otherwise it was submitted. */
+  private boolean amendment;
+
+  /** An amendment of the essence. */
+  private boolean essence;
 
   @Column(name = "sheet_file_id")
   private UUID sheetFileId;
@@ -38,13 +50,30 @@ class RouteRound {
 
   protected RouteRound() {}
 
-  RouteRound(Route route, int round, UUID sheetFileId, String sheetHash, int spareCells) {
+  RouteRound(Route route, int edition, UUID sheetFileId, String sheetHash, int spareCells) {
     this.id = UUID.randomUUID();
     this.route = route;
-    this.round = round;
+    this.round = route.round();
+    this.edition = edition;
     this.sheetFileId = sheetFileId;
     this.sheetHash = sheetHash;
     this.spareCells = spareCells;
+  }
+
+  /** It is an amendment. */
+  RouteRound amending(boolean ofEssence) {
+    amendment = true;
+    essence = ofEssence;
+    return this;
+  }
+
+  /** A submission, or an amendment of the essence. */
+  boolean newEssence() {
+    return essence || !amendment;
+  }
+
+  int edition() {
+    return edition;
   }
 
   int sparesLeft() {
@@ -76,6 +105,6 @@ class RouteRound {
   }
 
   DecisionDetail.OldSheet row() {
-    return new DecisionDetail.OldSheet(round, sheetFileId, sheetHash);
+    return new DecisionDetail.OldSheet(round, edition, sheetFileId, sheetHash);
   }
 }

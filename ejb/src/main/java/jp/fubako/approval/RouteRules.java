@@ -12,7 +12,7 @@ record RouteRules(Route route, Actor actor) {
   /** {@code stepId} only for acts on a step. */
   Verdict may(RouteAction action, UUID stepId) {
     return switch (action) {
-      case APPROVE, DECIDE, SEND_BACK, SEND_BACK_TO, OBJECT, REJECT, MARK_READ ->
+      case APPROVE, AMEND, DECIDE, SEND_BACK, SEND_BACK_TO, OBJECT, REJECT, MARK_READ ->
           onStep(stepId, step -> mayOn(step, action));
       case POST_REVIEW -> onStep(stepId, this::mayPostReview);
       case RECALL -> onStep(stepId, this::mayRecall);
@@ -77,6 +77,8 @@ record RouteRules(Route route, Actor actor) {
       case OBJECT ->
           when(step.kind() == StepKind.CONCURRENCE, ApprovalRefusal.ONLY_CONSULTED)
               .and(() -> cells(1));
+      case AMEND ->
+          when(step.blocks(), ApprovalRefusal.ONLY_TO_READ).and(() -> Amending.open(step));
       case REJECT, DECIDE ->
           when(step.kind() == StepKind.DECISION, ApprovalRefusal.NOT_THE_DECIDER);
       case SEND_BACK_TO ->

@@ -101,6 +101,9 @@ class RouteStep {
   @Column(name = "sheet_hash")
   private String sheetHash;
 
+  /** The edition of the content that was sealed; 0 until then. */
+  private int edition;
+
   /** The post in which somebody else acted: 代決. */
   @Column(name = "acted_title")
   private String actedTitle;
@@ -198,6 +201,13 @@ class RouteStep {
     actedName = actor.name();
     words = said;
     sheetHash = sealedSheet;
+    edition = route.edition();
+  }
+
+  /** A place on a further sheet of the round; whoever is asked now must look anew. */
+  void seatedAt(String itsCell, long revision) {
+    cell = itsCell;
+    openedRevision = Math.max(openedRevision, revision);
   }
 
   /** 後閲 of a 代決: stands behind the decision, and waits for the real decider. */
@@ -309,6 +319,19 @@ class RouteStep {
     return paperSeen;
   }
 
+  /** Sealed on some sheet: 承認済, 不同意 or 後閲済. */
+  boolean acted() {
+    return is(StepState.APPROVED) || is(StepState.OBJECTED) || is(StepState.POST_REVIEWED);
+  }
+
+  int edition() {
+    return edition;
+  }
+
+  String mark() {
+    return mark;
+  }
+
   boolean replaced() {
     return replaced;
   }
@@ -372,6 +395,7 @@ class RouteStep {
         words,
         mark,
         actedTitle == null ? "" : actedTitle,
+        edition,
         mine);
   }
 }

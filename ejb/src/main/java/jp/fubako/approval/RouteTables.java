@@ -15,6 +15,7 @@ final class RouteTables {
   static final TransitionTable<RouteState, RouteAction> ROUTE =
       TransitionTable.from(ROUTING, RouteAction.class)
           .on(ROUTING, RouteAction.APPROVE, ROUTING)
+          .on(ROUTING, RouteAction.AMEND, ROUTING)
           .on(ROUTING, RouteAction.DECIDE, DECIDED)
           .on(ROUTING, RouteAction.ACT_FOR, DECIDED)
           .on(ROUTING, RouteAction.POST_REVIEW, ROUTING)

@@ -18,6 +18,7 @@ import jp.fubako.routing.StepKind;
  * @param words comment or reason; empty
  * @param mark 代 or empty
  * @param actedTitle with 代: the post of the person who decided; otherwise empty
+ * @param edition 版 of the content that was sealed, from 1; 0 until then
  * @param mine the caller holds it and may act now
  */
 public record StepRow(
@@ -42,6 +43,7 @@ public record StepRow(
     String words,
     String mark,
     String actedTitle,
+    int edition,
     boolean mine) {
 
   /** Whether it comes before the other, in the same line or an earlier stage. */

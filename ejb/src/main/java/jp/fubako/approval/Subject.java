@@ -110,6 +110,14 @@ class Subject {
   }
 
   /** Whether he goes on with it: the drafter, or the 担当 who was named after him. */
+
+  /** What an approver has changed of it. */
+  void amended(NewSheet now) {
+    title = now.title();
+    amount = now.amount();
+    dueOn = now.dueOn();
+  }
+
   boolean draftedBy(Actor actor) {
     return (handlerId == null ? drafterId : handlerId).equals(actor.personId());
   }

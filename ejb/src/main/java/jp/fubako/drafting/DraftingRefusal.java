@@ -24,6 +24,10 @@ public enum DraftingRefusal implements Refusal {
   ROUTE_CHANGED,
   /** A reason must be given. */
   REASON_REQUIRED,
+  /** The amendment changes nothing. */
+  NOTHING_CHANGED,
+  /** Who is asked, where it is filed and who may read it is the drafter's to say. */
+  DRAFTERS_OWN,
   /** A text is longer than the record holds: field, limit. */
   TOO_LONG,
   /** Submitted once; it can be withdrawn, not deleted. */

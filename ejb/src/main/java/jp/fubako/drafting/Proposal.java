@@ -41,6 +41,9 @@ class Proposal {
 
   private int round;
 
+  /** 版 of the content, from 1: each submission and each amendment. */
+  private int edition;
+
   @Column(name = "receipt_id")
   private UUID receiptId;
 
@@ -191,9 +194,18 @@ class Proposal {
     to(ProposalAction.SUBMIT, caller, at);
     actsIn(duty, caller);
     round++;
+    edition++;
     sheetFileId = sheet;
     draftedOn = OfficeClock.dateOf(at);
     returnReason = "";
+  }
+
+  /** 修正承認 by somebody of the route. */
+  void amended(DraftFields fields, UUID sheet, Caller by, Instant at) {
+    to(ProposalAction.AMEND, by, at);
+    text = new DraftText(fields);
+    edition++;
+    sheetFileId = sheet;
   }
 
   void resumed() {
@@ -287,6 +299,10 @@ class Proposal {
 
   int round() {
     return round;
+  }
+
+  int edition() {
+    return edition;
   }
 
   UUID receiptId() {

@@ -8,6 +8,8 @@ public enum ProposalAction {
   SUBMIT,
   /** 再回議 without any change, with an explanation */
   RESUME,
+  /** 修正承認 by somebody of the route */
+  AMEND,
   /** 下書きの削除 */
   DISCARD,
   /** 差戻し by somebody of the route */

@@ -17,7 +17,7 @@ record ProposalRules(Proposal proposal, Caller caller) {
     }
     return switch (action) {
       case SUBMIT, RESUME -> byDrafter();
-      case SEND_BACK, DECIDE, REJECT, WITHDRAW, SCRAP -> Verdict.allowed();
+      case AMEND, SEND_BACK, DECIDE, REJECT, WITHDRAW, SCRAP -> Verdict.allowed();
       case EDIT, DISCARD -> bySection();
       case TAKE_NUMBER -> bySection().and(this::stands).and(this::mayNumber);
       case MAKE_LETTER -> bySection().and(this::stands).and(this::mayMakeLetter);

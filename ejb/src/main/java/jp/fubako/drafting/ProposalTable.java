@@ -20,6 +20,7 @@ final class ProposalTable {
       TransitionTable.from(DRAFT, ProposalAction.class)
           .on(DRAFT, ProposalAction.EDIT, DRAFT)
           .on(DRAFT, ProposalAction.SUBMIT, ROUTING)
+          .on(ROUTING, ProposalAction.AMEND, ROUTING)
           .on(ROUTING, ProposalAction.SEND_BACK, RETURNED)
           .on(ROUTING, ProposalAction.DECIDE, DECIDED)
           .on(ROUTING, ProposalAction.REJECT, REJECTED)

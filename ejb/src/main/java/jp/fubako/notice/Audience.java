@@ -33,6 +33,11 @@ final class Audience {
       case TURN, COPY, LATER_VIEW, URGED, REMINDER, OVERDUE -> audience.asked(news.stepId());
       case RETURNED, DECIDED, CASE_OVERDUE, ABSENT_AT_DUE -> audience.drafter();
       case ENTRUSTED -> audience.keeper();
+
+      case AMENDED -> {
+        audience.drafter();
+        audience.acted();
+      }
       case REJECTED, WITHDRAWN, SCRAPPED -> {
         audience.drafter();
         audience.acted();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import jp.fubako.approval.RouteAmended;
 import jp.fubako.approval.RouteDecided;
 import jp.fubako.approval.RouteEnded;
 import jp.fubako.approval.RouteRerouted;
@@ -47,6 +48,10 @@ class NewsDesk {
 
   void returned(@Observes RouteReturned event) {
     put(News.of(NoticeKind.RETURNED, event.subjectId(), null, null, event.byName()));
+  }
+
+  void amended(@Observes RouteAmended event) {
+    put(News.of(NoticeKind.AMENDED, event.subjectId(), null, event.byId(), event.byName()));
   }
 
   void decided(@Observes RouteDecided event) {

@@ -16,6 +16,8 @@ public enum NoticeKind {
   OVERDUE(true),
   /** 差戻し */
   RETURNED(false),
+  /** 修正承認: what he drafted or approved was changed on its way. */
+  AMENDED(false),
   /** 決裁 */
   DECIDED(false),
   /** 否決 */

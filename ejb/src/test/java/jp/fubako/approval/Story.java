@@ -28,7 +28,7 @@ final class Story {
 
   private Story(Town town, StartApproval command) {
     this.town = town;
-    route = new Route(command, drafter(), now);
+    route = new Route(command, drafter(town.drafter), now);
     route.begin(town.drafter, nextSheet(), moment());
   }
 
@@ -71,17 +71,12 @@ final class Story {
         grave);
   }
 
-  private Subject.Drafter drafter() {
+  private Subject.Drafter drafter(Actor actor) {
     return new Subject.Drafter(
-        town.drafter,
-        town.drafterPost(),
-        "土木係 主事",
-        UUID.randomUUID(),
-        "建設課",
-        town.post("建設課長").id());
+        actor, town.drafterPost(), "土木係 主事", UUID.randomUUID(), "建設課", town.post("建設課長").id());
   }
 
-  private String nextSheet() {
+  String nextSheet() {
     return "sheet-" + ++seals;
   }
 
@@ -94,6 +89,15 @@ final class Story {
 
   private Presence presence(RouteStep step) {
     return away.getOrDefault(step.fullTitle(), Presence.PRESENT);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The clock is later than that already, or is set to it. */
+  void jump(Instant to) {
+    now = to.isAfter(now) ? to : now;
   }
 
   /** A minute later. */
@@ -146,6 +150,19 @@ final class Story {
     return this;
   }
 
+  Story amend(String post, boolean essence) {
+    return amend(step(post), town.actor(post), essence);
+  }
+
+  Story amend(UUID step, Actor actor, boolean essence) {
+    var amending = route.amending(actor);
+    var order = amending.order(step, essence);
+    var sheet = new NewSheet(UUID.randomUUID(), nextSheet(), 40, "修正後の件名", 2_700_000L, null);
+    var command = new AmendStep(step, route.revision(), UUID.randomUUID(), essence, true, "単価の誤りを訂正");
+    amending.perform(command, order, sheet, nextSheet(), next());
+    return this;
+  }
+
   Story reroute(RouteChange change, Actor actor) {
     route.detours().reroute(change, actor, "関係課の確認が必要", next());
     return this;
@@ -174,8 +191,12 @@ final class Story {
   }
 
   Story resubmit(RoutePlan plan) {
-    route.resubmit(command(plan, 40, false), drafter(), later());
-    route.begin(town.drafter, nextSheet(), moment());
+    return resubmit(plan, town.drafter);
+  }
+
+  Story resubmit(RoutePlan plan, Actor who) {
+    route.resubmit(command(plan, 40, false), drafter(who), later());
+    route.begin(who, nextSheet(), moment());
     return this;
   }
 

@@ -25,6 +25,7 @@ class TheChartsOfApprovalAreUpToDateTest {
             a ->
                 switch (a) {
                   case APPROVE -> "承認";
+                  case AMEND -> "修正承認";
                   case DECIDE -> "決裁";
                   case SEND_BACK -> "差戻し";
                   case REJECT -> "否決";

@@ -33,8 +33,16 @@ final class Town {
     office.vacate(key);
   }
 
+  /** Somebody else holds the post from now on. */
+  void succeed(String key, String name) {
+    office.succeed(key, name);
+  }
+
   Actor actor(String key) {
-    var holder = office.holder(key);
+    return actor(office.holder(key));
+  }
+
+  static Actor actor(Holder holder) {
     return new Actor(holder.personId(), holder.name(), Set.of(holder.postId()));
   }
 
@@ -68,7 +76,7 @@ final class Town {
         post.unitName(),
         post.title(),
         post.fullTitle(),
-        holder(key).name(),
+        vacant(key) ? "" : holder(key).name(),
         why,
         "",
         "",

@@ -31,6 +31,7 @@ class TheChartOfAProposalIsUpToDateTest {
                   case EDIT -> "編集";
                   case SUBMIT -> "回議開始";
                   case RESUME -> "説明のみで再回議";
+                  case AMEND -> "修正承認";
                   case DISCARD -> "削除";
                   case SEND_BACK -> "差戻し";
                   case DECIDE -> "決裁";

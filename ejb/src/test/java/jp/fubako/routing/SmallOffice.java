@@ -71,6 +71,12 @@ public final class SmallOffice {
     seats.put(key, new Seat(seat(key).post(), null));
   }
 
+  /** Somebody else holds the post from now on. */
+  public void succeed(String key, String name) {
+    var post = seat(key).post();
+    seats.put(key, new Seat(post, holder(post, UUID.randomUUID(), name)));
+  }
+
   /** The same person holds both posts. */
   public void sameHolder(String key, String asKey) {
     var other = seat(asKey).holder();

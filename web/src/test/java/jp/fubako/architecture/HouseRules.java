@@ -48,6 +48,8 @@ record HouseRules(String root) {
           Map.entry("wording", 4),
           Map.entry("revisions", 5),
           Map.entry("remarks", 5),
+          Map.entry("amendment", 5),
+          Map.entry("oral", 5),
           Map.entry("progress", 5),
           Map.entry("catalogue", 4),
           Map.entry("sealing", 3),

@@ -28,6 +28,8 @@ import java.util.UUID;
  * @param spareCells further empty fields in the concurrence row for persons added later
  * @param attachments 添付文書
  * @param paper 紙資料 that goes with it: what, why and where; empty without
+ * @param former the sheet that this one follows within its round; null for a submission
+ * @param oral what was decided orally before; null when nothing was
  */
 public record ApprovalSheet(
     UUID proposalId,
@@ -46,7 +48,74 @@ public record ApprovalSheet(
     List<SealCell> cells,
     int spareCells,
     List<SheetAttachment> attachments,
-    String paper) {
+    String paper,
+    FormerSheet former,
+    OralNote oral) {
+
+  /** The sheet of a submission. */
+  public ApprovalSheet(
+      UUID proposalId,
+      int revision,
+      String office,
+      String documentNumber,
+      String subject,
+      String inquiry,
+      String grounds,
+      Drafter drafter,
+      LocalDate draftedOn,
+      Decision decision,
+      Dispatch dispatch,
+      Filing filing,
+      Budget budget,
+      List<SealCell> cells,
+      int spareCells,
+      List<SheetAttachment> attachments,
+      String paper) {
+    this(
+        proposalId,
+        revision,
+        office,
+        documentNumber,
+        subject,
+        inquiry,
+        grounds,
+        drafter,
+        draftedOn,
+        decision,
+        dispatch,
+        filing,
+        budget,
+        cells,
+        spareCells,
+        attachments,
+        paper,
+        null,
+        null);
+  }
+
+  /** The same sheet, which says what was decided orally before; null: nothing was. */
+  public ApprovalSheet withOral(OralNote note) {
+    return new ApprovalSheet(
+        proposalId,
+        revision,
+        office,
+        documentNumber,
+        subject,
+        inquiry,
+        grounds,
+        drafter,
+        draftedOn,
+        decision,
+        dispatch,
+        filing,
+        budget,
+        cells,
+        spareCells,
+        attachments,
+        paper,
+        former,
+        note);
+  }
 
   public ApprovalSheet {
     Objects.requireNonNull(proposalId, "proposalId");

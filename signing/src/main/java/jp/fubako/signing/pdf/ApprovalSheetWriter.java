@@ -65,6 +65,9 @@ public final class ApprovalSheetWriter {
     y = lowerTable(page, sheet, y);
     var running = "起案用紙（続き）　" + sheet.documentNumber() + "　" + sheet.subject();
     var body = new SheetBody(document, typesetter, page, FRAME_TOP, y, running);
+    if (sheet.former() != null) {
+      body.section("修正の内容", sheet.former().words());
+    }
     body.section("伺い文", sheet.inquiry());
     if (!sheet.grounds().isBlank()) {
       body.section("理由・経過・根拠", sheet.grounds());
@@ -110,7 +113,32 @@ public final class ApprovalSheetWriter {
     y = table.row("所属", drafter.unit(), "起案者", name.strip(), y);
     var decision = sheet.decision();
     var basis = decision.basis().isBlank() ? "" : "　（" + decision.basis() + "）";
-    return table.row("決裁区分", decision.category() + basis, y);
+    y = table.row("決裁区分", decision.category() + basis, y);
+    if (sheet.oral() != null) {
+      y = table.row("口頭決裁", oral(sheet.oral()), y);
+    }
+    return sheet.former() == null ? y : table.row("修正", amendment(sheet.former()), y);
+  }
+
+  private static String oral(OralNote oral) {
+    return "%s　%s から %s へ（%s）　記録日 %s"
+        .formatted(
+            JapaneseDate.full(oral.on()),
+            oral.by(),
+            oral.to(),
+            oral.reason(),
+            JapaneseDate.full(oral.recordedOn()));
+  }
+
+  private static String amendment(FormerSheet former) {
+    return "第%d版を修正（%s）　%s　%s　第%d版 SHA-256 %s"
+        .formatted(
+            former.revision(),
+            former.essence() ? "要旨" : "軽微",
+            former.by(),
+            JapaneseDate.full(former.on()),
+            former.revision(),
+            former.sha256().substring(0, Math.min(16, former.sha256().length())));
   }
 
   private static double lowerTable(FormPage page, ApprovalSheet sheet, double top)

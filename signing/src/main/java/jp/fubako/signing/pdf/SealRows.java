@@ -79,6 +79,10 @@ final class SealRows {
       return;
     }
     title(cell, left, y, cellWidth);
+    if (cell.carried() != null) {
+      carried(cell.carried(), left, y + TITLE_HEIGHT, cellWidth);
+      return;
+    }
     fields.add(
         page.page(),
         cell.fieldName(),
@@ -88,6 +92,17 @@ final class SealRows {
             y + TITLE_HEIGHT + (CELL_HEIGHT - SEAL) / 2,
             SEAL,
             SEAL));
+  }
+
+  /** Sealed on a former sheet: said in letters, for the seal itself stands there. */
+  private void carried(CarriedSeal seal, double left, double y, double cellWidth)
+      throws IOException {
+    var name = Typesetter.fitting(seal.name(), Typesetter.gothic(8.5f), cellWidth - 6, 5f);
+    var small = Typesetter.gothic(6f);
+    page.textCentred(seal.name(), name, left, cellWidth, y + 22);
+    page.textCentred(JapaneseDate.seal(seal.on()), small, left, cellWidth, y + 33);
+    var words = seal.mark() + "第" + seal.revision() + "版に押印";
+    page.textCentred(words, small, left, cellWidth, y + 44);
   }
 
   private void title(SealCell cell, double left, double y, double cellWidth) throws IOException {

@@ -42,6 +42,12 @@ final class SheetManifest {
     all.put("attachments", sheet.attachments().stream().map(SheetManifest::attachment).toList());
     if (!sheet.paper().isBlank()) {
       all.put("paper", sheet.paper());
+
+    if (sheet.former() != null) {
+      all.put("former", former(sheet.former()));
+    }
+    if (sheet.oral() != null) {
+      all.put("oral", oral(sheet.oral()));
     }
     return CanonicalJson.of(wellFormed(all));
   }
@@ -85,11 +91,43 @@ final class SheetManifest {
   }
 
   private static Map<String, ?> cell(SealCell cell) {
+    var map = new LinkedHashMap<String, Object>();
+    map.put("field", cell.fieldName());
+    map.put("title", cell.title());
+    map.put("row", cell.row().name());
+    map.put("decider", cell.decider());
+    if (cell.carried() != null) {
+      map.put("carried", carried(cell.carried()));
+    }
+    return map;
+  }
+
+  private static Map<String, ?> carried(CarriedSeal seal) {
     return Map.of(
-        "field", cell.fieldName(),
-        "title", cell.title(),
-        "row", cell.row().name(),
-        "decider", cell.decider());
+        "name", seal.name(),
+        "on", seal.on().toString(),
+        "revision", seal.revision(),
+        "sha256", seal.sha256(),
+        "mark", seal.mark());
+  }
+
+  private static Map<String, ?> oral(OralNote oral) {
+    return Map.of(
+        "on", oral.on().toString(),
+        "by", oral.by(),
+        "to", oral.to(),
+        "reason", oral.reason(),
+        "recordedOn", oral.recordedOn().toString());
+  }
+
+  private static Map<String, ?> former(FormerSheet former) {
+    return Map.of(
+        "revision", former.revision(),
+        "sha256", former.sha256(),
+        "essence", former.essence(),
+        "by", former.by(),
+        "on", former.on().toString(),
+        "words", former.words());
   }
 
   private static Map<String, ?> attachment(SheetAttachment attachment) {

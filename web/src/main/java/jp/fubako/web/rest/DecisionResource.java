@@ -128,6 +128,7 @@ public class DecisionResource {
     json.put("conditionMet", route.condition() != null && route.condition().metAt() != null);
     json.put("actions", actions(route));
     json.put("returnTargets", route.returnTargets().stream().map(UUID::toString).toList());
+    json.put("edition", route.edition());
     json.put("sheetSha256", route.sheetHash());
     json.put("steps", route.steps().stream().map(DecisionResource::json).toList());
     return json;
@@ -161,6 +162,7 @@ public class DecisionResource {
         "holder", step.holderName(),
         "words", step.words(),
         "mark", step.mark(),
-        "actedTitle", step.actedTitle());
+        "actedTitle", step.actedTitle(),
+        "edition", step.edition());
   }
 }
