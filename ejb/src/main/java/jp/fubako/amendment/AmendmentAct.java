@@ -64,7 +64,8 @@ class AmendmentAct {
 
   private static AmendStep step(AmendCase c, boolean essence) {
     var words = c.words() == null ? "" : c.words().strip();
-    return new AmendStep(c.stepId(), c.routeVersion(), c.requestKey(), essence, c.paperSeen(), words);
+    return new AmendStep(
+        c.stepId(), c.routeVersion(), c.requestKey(), essence, c.paperSeen(), words);
   }
 
   private static String by(Caller caller) {

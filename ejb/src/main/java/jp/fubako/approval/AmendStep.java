@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param words what was changed and why; stays with the record
  */
 public record AmendStep(
-    UUID stepId, long routeVersion, UUID requestKey, boolean essence, boolean paperSeen, String words) {}
+    UUID stepId,
+    long routeVersion,
+    UUID requestKey,
+    boolean essence,
+    boolean paperSeen,
+    String words) {}

@@ -119,7 +119,8 @@ public class DraftAmendService {
     proposal.amended(fields, file, caller, at);
     var ruling = (order.levelName() + " " + order.article()).strip();
     revisions.keep(
-        Papers.revision(c.id(), proposal.edition(), fields, ruling, folder, attachments, paper(c.id())));
+        Papers.revision(
+            c.id(), proposal.edition(), fields, ruling, folder, attachments, paper(c.id())));
     catalogue(c.id(), fields);
     return new NewSheet(
         file,

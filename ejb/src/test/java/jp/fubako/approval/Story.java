@@ -158,7 +158,8 @@ final class Story {
     var amending = route.amending(actor);
     var order = amending.order(step, essence);
     var sheet = new NewSheet(UUID.randomUUID(), nextSheet(), 40, "修正後の件名", 2_700_000L, null);
-    var command = new AmendStep(step, route.revision(), UUID.randomUUID(), essence, true, "単価の誤りを訂正");
+    var command =
+        new AmendStep(step, route.revision(), UUID.randomUUID(), essence, true, "単価の誤りを訂正");
     amending.perform(command, order, sheet, nextSheet(), next());
     return this;
   }

@@ -35,6 +35,7 @@ public class AmendView implements Serializable {
   private AmendForm form;
   private String words;
   private boolean essence;
+  private boolean paperSeen;
   private transient String pin;
   private transient DecisionDetail detail;
 
@@ -52,7 +53,14 @@ public class AmendView implements Serializable {
       var outcome =
           amendments.amend(
               new AmendCase(
-                  stepId, version, requestKey, form.fields(), essence, words, typed.chars()));
+                  stepId,
+                  version,
+                  requestKey,
+                  form.fields(),
+                  essence,
+                  paperSeen,
+                  words,
+                  typed.chars()));
       Notices.done(outcome.essence() ? "amendment.page.doneEssence" : "amendment.page.doneMinor");
     }
     return "/approval/inbox?faces-redirect=true";
@@ -104,6 +112,14 @@ public class AmendView implements Serializable {
 
   public void setEssence(boolean essence) {
     this.essence = essence;
+  }
+
+  public boolean isPaperSeen() {
+    return paperSeen;
+  }
+
+  public void setPaperSeen(boolean paperSeen) {
+    this.paperSeen = paperSeen;
   }
 
   public String getPin() {
