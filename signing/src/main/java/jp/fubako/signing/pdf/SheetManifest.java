@@ -42,7 +42,7 @@ final class SheetManifest {
     all.put("attachments", sheet.attachments().stream().map(SheetManifest::attachment).toList());
     if (!sheet.paper().isBlank()) {
       all.put("paper", sheet.paper());
-
+    }
     if (sheet.former() != null) {
       all.put("former", former(sheet.former()));
     }
