@@ -53,8 +53,12 @@ record RouteRules(Route route, Actor actor) {
         : Verdict.refused(ApprovalRefusal.ALREADY_DONE, step.actedName(), step.actedAt());
   }
 
+  private boolean ofThisRound(RouteStep step) {
+    return step.round() == route.round() && !step.replaced();
+  }
+
   private Verdict open(RouteStep step, RouteAction action) {
-    if (step.round() < route.round() || step.replaced()) {
+    if (!ofThisRound(step)) {
       return Verdict.refused(ApprovalRefusal.OLD_ROUND);
     }
     if (route.state() == RouteState.RETURNED) {
@@ -167,6 +171,7 @@ record RouteRules(Route route, Actor actor) {
   private Verdict mayBeDecidedForHolder(RouteStep step) {
     return running()
         .and(() -> notActed(step))
+        .and(() -> when(ofThisRound(step), ApprovalRefusal.OLD_ROUND))
         .and(() -> when(step.kind() == StepKind.DECISION, ApprovalRefusal.ONLY_FOR_DECIDERS))
         .and(
             () ->

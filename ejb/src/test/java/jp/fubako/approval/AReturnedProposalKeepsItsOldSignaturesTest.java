@@ -61,6 +61,14 @@ class AReturnedProposalKeepsItsOldSignaturesTest {
   }
 
   @Test
+  void norIsItDecidedInTheDecidersPlace() {
+    var decision = story.route.course().decision().id();
+    story.sendBack("建設課長補佐", "添付不足").resubmit(plan);
+    var verdict = story.route.may(RouteAction.ACT_FOR, decision, town.actor("建設課長補佐"));
+    assertEquals(ApprovalRefusal.OLD_ROUND, Story.reason(verdict));
+  }
+
+  @Test
   void onlyAReturnedProposalIsSubmittedAgain() {
     assertEquals(ApprovalRefusal.NOT_RETURNED, Story.refusal(() -> story.resubmit(plan)));
   }

@@ -137,7 +137,7 @@ class OnlyWhatIsToComeOfARouteIsChangedTest {
         ApprovalRefusal.ASKED_BY_RULE,
         Story.reason(by(town.drafter).may(Rerouting.move(story.route, story.step("建設課長"), true))));
     assertEquals(
-        ApprovalRefusal.ASKED_BY_RULE,
+        ApprovalRefusal.ONE_DECIDER,
         Story.reason(by(town.drafter).may(Rerouting.move(story.route, story.step("副町長"), true))));
   }
 
