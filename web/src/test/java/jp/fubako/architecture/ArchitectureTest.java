@@ -62,7 +62,8 @@ class ArchitectureTest {
         rule(
             "services", house.statelessClassesAreServices(), planted.statelessClassesAreServices()),
         rule("views", house.pageBeansAreViews(), planted.pageBeansAreViews()),
-        rule("names", house.namesSayWhatAThingIs(), planted.namesSayWhatAThingIs()));
+        rule("names", house.namesSayWhatAThingIs(), planted.namesSayWhatAThingIs()),
+        rule("unique names", house.simpleNamesAreUnique(), planted.simpleNamesAreUnique()));
   }
 
   @TestFactory

@@ -13,6 +13,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,12 @@ record HouseRules(String root) {
   private static final Set<String> OTHER_MODULES = Set.of("search", "signing", "web");
   private static final List<String> BANNED_ENDINGS =
       List.of("Impl", "Util", "Utils", "Helper", "Manager", "Facade", "Assembler");
+  private static final Set<String> KNOWN_BY_SIMPLE_NAME =
+      Set.of(
+          "jakarta.ejb.Stateless",
+          "jakarta.ejb.Singleton",
+          "jakarta.inject.Named",
+          "jakarta.persistence.Entity");
   private static final Set<String> CLOCK_READERS =
       Set.of(
           "java.time.Instant",
@@ -222,6 +230,33 @@ record HouseRules(String root) {
             condition(
                 "not end in " + BANNED_ENDINGS,
                 c -> BANNED_ENDINGS.stream().noneMatch(c.getSimpleName()::endsWith)));
+  }
+
+  /** The container knows beans and entities by simple name: two of one name stop the deployment. */
+  ArchRule simpleNamesAreUnique() {
+    return classes()
+        .that(
+            describe(
+                "are known by their simple name",
+                c -> KNOWN_BY_SIMPLE_NAME.stream().anyMatch(c::isAnnotatedWith)))
+        .should(
+            new ArchCondition<>("bear a name of their own") {
+              private final Map<String, Long> bearers = new HashMap<>();
+
+              @Override
+              public void init(Collection<JavaClass> all) {
+                all.forEach(c -> bearers.merge(c.getSimpleName(), 1L, Long::sum));
+              }
+
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                if (bearers.get(type.getSimpleName()) > 1) {
+                  events.add(
+                      SimpleConditionEvent.violated(
+                          type, type.getFullName() + " shares its simple name"));
+                }
+              }
+            });
   }
 
   private Integer tierOf(JavaClass type) {
