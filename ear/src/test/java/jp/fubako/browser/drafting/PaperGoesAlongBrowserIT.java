@@ -33,7 +33,7 @@ class PaperGoesAlongBrowserIT extends Browser {
     edit.fill("paper:paperPlace", "建設課書庫 B-3");
     edit.press("paper:paperDeclare");
     edit.said("紙の資料を登録しました");
-    var cover = edit.page().waitForDownload(() -> edit.press("paper:paperPrint"));
+    var cover = edit.page().waitForDownload(() -> edit.press("paperPrint"));
     assertEquals("紙資料回付票.pdf", cover.suggestedFilename());
     assertTrue(Files.size(cover.path()) > 10_000);
     draft.submit();
@@ -63,7 +63,7 @@ class PaperGoesAlongBrowserIT extends Browser {
     edit.said("紙の資料を登録しました");
     edit.press("paper:paperRetract");
     edit.said("紙の資料の併用をやめました");
-    assertThat(edit.id("paper:paperPrint")).hasCount(0);
+    assertThat(edit.id("paperPrint")).hasCount(0);
     assertEquals("", edit.value("paper:paperContents"));
   }
 
