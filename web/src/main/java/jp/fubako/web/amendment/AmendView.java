@@ -85,11 +85,6 @@ public class AmendView implements Serializable {
     return detail;
   }
 
-  /** Whether the page may be offered to who looks at a case. */
-  public boolean offered(DecisionDetail shown) {
-    return shown.may(RouteAction.AMEND);
-  }
-
   public boolean isIssuing() {
     return issuing;
   }

@@ -50,6 +50,15 @@ public class ActsView implements Serializable {
     public boolean open() {
       return verdict.isAllowed();
     }
+
+    /** Path of the page on which it is done; empty for what is done in a sheet. */
+    public String page() {
+      return switch (name) {
+        case AMEND -> "/amendment/amend.xhtml";
+        case REROUTE -> "/approval/reroute.xhtml";
+        default -> "";
+      };
+    }
   }
 
   /** What is open, in the order of use. */
@@ -68,6 +77,7 @@ public class ActsView implements Serializable {
             RouteAction.POST_REVIEW,
             RouteAction.ACT_FOR,
             RouteAction.PULL_UP,
+            RouteAction.AMEND,
             RouteAction.REROUTE,
             RouteAction.OBJECT,
             RouteAction.REJECT,
