@@ -78,10 +78,12 @@
   function save() {
     clearTimeout(timer);
     if (!dirty || !form) { return; }
-    if (composing) { timer = setTimeout(save, 500); return; }
+    var button = document.querySelector('[data-autosave]');
+    // while an answer is awaited the button is shut, and a press on it would be lost
+    if (composing || button.disabled) { timer = setTimeout(save, AT_ONCE); return; }
     dirty = false; since = 0; sentChanges = changes; sent = values();
     document.dispatchEvent(new CustomEvent('fubako:quiet'));
-    document.querySelector('[data-autosave]').click();
+    button.click();
   }
   function arrived() {
     var now = mark();
