@@ -74,12 +74,12 @@ class ATransferIsRehearsedAndTakesEffectBrowserIT extends Browser {
     office.sees(office.part("決裁者の交代"), "検査" + mark + "課長");
     office.sees(office.part("決裁者の交代"), "滝沢 二");
     office.openChart();
-    office.sees(office.section("検査" + mark.toUpperCase(Locale.ROOT) + "課"), "課長滝沢 一");
+    office.sees(office.section("検査" + mark.toUpperCase(Locale.ROOT) + "課"), "課長 滝沢 一");
     page.goBack();
     office.confirm().click();
     office.said("確定しました");
     office.reloadUntil(page.locator("main"), "発効済");
     office.openChart();
-    office.sees(office.section("検査" + mark + "課"), "課長滝沢 二");
+    office.sees(office.section("検査" + mark + "課"), "課長 滝沢 二");
   }
 }
