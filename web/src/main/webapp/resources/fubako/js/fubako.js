@@ -84,12 +84,12 @@
       }
     } else if (error) { error.focus(); if (!first) { error.scrollIntoView({ block: 'center' }); } }
   }
-  /* one act after the other: the page says which button asks for the next; an error ends it */
   // a button is shut for a moment after its answer, and a press on it then would be lost
   function pressOnceOpen(id) {
     var button = document.getElementById(id);
     if (button && button.disabled) { setTimeout(function () { pressOnceOpen(id); }, 100); } else if (button) { button.click(); }
   }
+  /* one act after the other: the page says which button asks for the next; an error ends it */
   function goOn() {
     var next = document.querySelector('[data-goes-on]');
     if (next && !document.querySelector('#notices .notice-error')) { pressOnceOpen(next.dataset.goesOn); }
