@@ -44,11 +44,6 @@ public class LiveRoute extends EditPage {
     return page.locator("[id='side'] .step");
   }
 
-  /** Who decides by which rule. */
-  public Locator ruling() {
-    return page.locator("[id='side'] .ruling");
-  }
-
   /** The step of a post, with its reason. */
   public Locator step(String post) {
     return steps().filter(new Locator.FilterOptions().setHasText(post));
